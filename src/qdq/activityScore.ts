@@ -1,0 +1,33 @@
+import { hair } from './targets.ts'
+
+/** The three that high performance needs, in the order that settles ties. */
+export const dimensions = ['Quantity', 'Direction', 'Quality'] as const
+export type Dimension = (typeof dimensions)[number]
+
+/** Each of the three from 0 to 1; undefined where it is unknown. */
+export type QDQ = { quantity: number | undefined; direction: number | undefined; quality: number | undefined }
+
+/** The activity score: the lowest of the three that are known; undefined where Quantity is unknown. */
+export function activityScore({ quantity, direction, quality }: QDQ): number | undefined {
+  return quantity === undefined ? undefined : Math.min(quantity, direction ?? quantity, quality ?? quantity)
+}
+
+/** Whether a Direction or Quality still unknown could lower the activity score. */
+export function isProvisional(qdq: QDQ): boolean {
+  const score = activityScore(qdq)
+  return score !== undefined && score > 0 && (qdq.direction === undefined || qdq.quality === undefined)
+}
+
+/**
+ * Which dimension holds the score down. Ties go to Quantity, then Direction.
+ * Undefined where Quantity is unknown or where nothing is below 1.
+ */
+export function weakest(qdq: QDQ): Dimension | undefined {
+  const lowest = activityScore(qdq)
+  if (lowest === undefined || lowest >= 1 - hair) return undefined
+  const values = [qdq.quantity, qdq.direction, qdq.quality]
+  return dimensions.find((_, at) => {
+    const value = values[at]
+    return value !== undefined && value <= lowest + hair
+  })
+}
