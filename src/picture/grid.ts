@@ -1,0 +1,29 @@
+import type { Targets } from '../qdq/targets.ts'
+import { placeOf } from './place.ts'
+
+/** A rep to be drawn; results and activity are known. */
+export type Dot = { name: string; results: number; activity: number; provisional: boolean }
+
+const namesInACell = 3
+
+/** The quadrant in cells: each name at its place, the best results in the top row, the most activity in the right column. */
+export function gridOf(dots: readonly Dot[], targets: Targets, size = 12): (string | null)[][] {
+  const names = Array.from({ length: size }, () => Array.from({ length: size }, (): string[] => []))
+  for (const dot of dots) {
+    const { x, y } = placeOf(dot.results, dot.activity, targets)
+    names[size - 1 - cellOf(y, size)]?.[cellOf(x, size)]?.push(dot.provisional ? `${dot.name}?` : dot.name)
+  }
+  return names.map((row) => row.map(cellText))
+}
+
+/** Which of `size` cells a place falls in; below one half never rounds up into the cell beyond the target. */
+function cellOf(place: number, size: number): number {
+  const cell = Math.floor(place * size)
+  return place < 0.5 ? Math.min(cell, size / 2 - 1) : Math.min(cell, size - 1)
+}
+
+function cellText(names: readonly string[]): string | null {
+  if (names.length === 0) return null
+  const more = names.length - namesInACell
+  return [...names.slice(0, namesInACell), ...(more > 0 ? [`+${more}`] : [])].join('\n')
+}
