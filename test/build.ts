@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { build } from '../build.ts'
 
 /** The tests drive the very bundle that is pushed, so it is built before the first of them. */
-export default function setup() {
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' })
+export default async function setup() {
+  await build()
 }

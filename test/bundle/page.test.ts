@@ -1,0 +1,36 @@
+import { parse } from 'acorn'
+import { expect, test } from 'vitest'
+import { page } from './bareScope.ts'
+
+const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
+
+test('the page is one whole document with a language, a title and a viewport', () => {
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
+  expect(page).toContain('<title>Top Right</title>')
+  expect(page).toContain('<meta name="viewport"')
+  expect(page).toMatch(/<\/html>\n$/)
+})
+
+test('the page carries its script and style inside, once each', () => {
+  expect(page.match(/<script/g)).toHaveLength(1)
+  expect(page.match(/<\/script/g)).toHaveLength(1)
+  expect(page.match(/<style/g)).toHaveLength(1)
+  expect(page.match(/<\/style/g)).toHaveLength(1)
+})
+
+test('the page asks nothing of any other address', () => {
+  expect(page).not.toMatch(/<link|<img|<iframe|@import|url\(|\ssrc=|fetch\(|XMLHttpRequest|import\(/)
+  const addresses = page.match(/https?:\/\/[\w./-]+/g) ?? []
+  expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([])
+})
+
+test('no template literal is left in the page, since Apps Script would cut it at a //', () => {
+  expect(() => parse(script, { ecmaVersion: 2019 })).not.toThrow()
+  const literals: string[] = []
+  parse(script, { ecmaVersion: 2019, onToken: ({ type }) => void (type.label === '`' && literals.push('`')) })
+  expect(literals).toEqual([])
+})
+
+test('the page holds no scriptlet that Apps Script would run', () => {
+  expect(page).not.toContain('<?')
+})
