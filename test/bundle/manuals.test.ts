@@ -4,7 +4,7 @@ import { called, customFunctions, everyName } from './contract.ts'
 
 const declarationOf = (name: string) => {
   const [, comment, parameters] =
-    new RegExp(`(?:^(/\\*\\*(?:(?!\\*/)[sS])*\\*/)\\n)?^function ${name}\\(([^)]*)\\)`, 'm').exec(code) ?? []
+    new RegExp(`(?:^(/\\*\\*(?:(?!\\*/)[^])*\\*/)\\n)?^function ${name}\\(([^)]*)\\)`, 'm').exec(code) ?? []
   return { comment: comment ?? '', parameters: parameters?.split(', ').filter(Boolean) }
 }
 
