@@ -1,0 +1,53 @@
+import type { Cell, Table } from './cells.ts'
+import { isBlank } from './cells.ts'
+
+export const headersOf = {
+  Settings: ['Setting', 'Value', 'What it means'],
+  Team: ['Rep', 'Email', 'Manager', 'Start', 'Active'],
+  Plan: [
+    ...['Month', 'Rep', 'Activity', 'Quantity', 'Per', 'Direction', 'Quality'],
+    ...['Done', 'Right people', 'Self rating', 'Weight', 'Note', 'Id'],
+  ],
+  Activity: ['Date', 'Rep', 'Activity', 'Right person', 'Rating', 'Customer', 'Note'],
+  Results: ['Month', 'Rep', 'Target', 'Actual'],
+  Observations: [
+    ...['Date', 'Rep', 'Observer', 'Occasion', 'Customer', 'Objective'],
+    ...['Skill', 'Knowledge', 'Enthusiasm', 'Needs-based'],
+    ...["Rep's view", 'Went well', 'To improve', 'Agreed action', 'Id'],
+  ],
+  Scores: [
+    ...['Month', 'Rep', 'Quantity', 'Direction', 'Quality', 'Activity'],
+    ...['Weakest', 'Results', 'Quadrant', 'Basis', 'Advice'],
+  ],
+} as const
+
+export type TabName = keyof typeof headersOf
+
+/** One row of a tab; `row` is its number in the tab, where the header is row 1. */
+export type Row = { row: number; cell: (header: string) => Cell }
+
+const sameHeader = (a: Cell, b: string) =>
+  String(a ?? '')
+    .trim()
+    .toLowerCase() === b.toLowerCase()
+
+/** The rows of a tab that are not blank; an absent or wholly blank tab has none. */
+export function readRows(table: Table, tab: TabName): Row[] {
+  if (isWhollyBlank(table)) return []
+  const [header = [], ...body] = table as Cell[][]
+  const column = (name: string) => header.findIndex((cell) => sameHeader(cell, name))
+  const rows = body.map((cells, index) => ({ row: index + 2, cell: (name: string) => cells[column(name)] }))
+  const counted = headersOf[tab].filter((name) => name !== 'Id')
+  return rows.filter(({ cell }) => counted.some((name) => !isBlank(cell(name))))
+}
+
+export function isWhollyBlank(table: Table): boolean {
+  return !Array.isArray(table) || table.every((cells) => cells.every(isBlank))
+}
+
+/** Those of the needed columns that a tab lacks. */
+export function missingColumns(table: Table, needed: readonly string[]): string[] {
+  if (isWhollyBlank(table)) return []
+  const [header = []] = table as Cell[][]
+  return needed.filter((name) => !header.some((cell) => sameHeader(cell, name)))
+}
