@@ -1,0 +1,44 @@
+import type { Problem } from '../tabs/problem.ts'
+import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
+import type { Cell } from './cell.ts'
+import { missingColumnMend, scoreGiven } from './tables.ts'
+
+const tabOrder = ['Settings', 'Team', 'Plan', 'Activity', 'Results', 'Observations']
+
+/**
+ * What the scores leave out, or read with a grain of salt: tab, row, column, what is wrong and how to mend it. Takes the
+ * same arguments as QDQ_SCORES; one row of blanks where all is well.
+ * @param {table} plan The Plan tab with its header row, such as Plan!A:M.
+ * @param {table} results The Results tab with its header row, such as Results!A:D.
+ * @param {table} observations The Observations tab with its header row, such as Observations!A:O. Blank: no observations.
+ * @param {table} settings Optional. The Settings tab with its header row. Blank: the usual targets, and whole months.
+ * @param {table} activity Optional. The Activity tab with its header row; needed where Settings counts activity there.
+ * @param {table} team Optional. The Team tab with its header row. Blank: everyone who has a plan or results.
+ * @return {table} Five columns, a row for each cell.
+ * @customfunction
+ */
+export function QDQ_PROBLEMS(
+  plan?: unknown,
+  results?: unknown,
+  observations?: unknown,
+  settings?: unknown,
+  activity?: unknown,
+  team?: unknown,
+): Cell[][] {
+  const tabs = { plan, results, observations, settings, activity, team }
+  const { problems, missing } = scoreGiven('QDQ_PROBLEMS', tabs, spreadsheetCalendar())
+  const lacking = missing.map((column) => ({
+    ...column,
+    row: 1,
+    problem: `There is no column “${column.column}”, so nothing of the tab counts.`,
+    mend: sentence(missingColumnMend(column)),
+  }))
+  const listed = [...lacking, ...problems].sort(byTabAndRow)
+  if (listed.length === 0) return [[null, null, null, null, null]]
+  return listed.map(({ tab, row, column, problem, mend }) => [tab, row, column, problem, mend])
+}
+
+const byTabAndRow = (a: Problem, b: Problem) =>
+  tabOrder.indexOf(a.tab) - tabOrder.indexOf(b.tab) || a.row - b.row
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

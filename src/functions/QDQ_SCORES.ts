@@ -1,0 +1,53 @@
+import { adviceOn } from '../qdq/advice.ts'
+import { firstDay } from '../qdq/days.ts'
+import { scoresTab } from '../tabs/scoresTab.ts'
+import type { ScoreRow } from '../tabs/scoreTables.ts'
+import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
+import type { Cell } from './cell.ts'
+import { checkColumns, scoreGiven } from './tables.ts'
+
+/**
+ * The Scores table, without its header: a row for each month and rep, the newest month first, with Quantity, Direction,
+ * Quality, the activity score, the weakest, results, quadrant, basis and advice. Rows that cannot be read are left out;
+ * QDQ_PROBLEMS lists them.
+ * @param {table} plan The Plan tab with its header row, such as Plan!A:M.
+ * @param {table} results The Results tab with its header row, such as Results!A:D.
+ * @param {table} observations The Observations tab with its header row, such as Observations!A:O. Blank: no observations.
+ * @param {table} settings Optional. The Settings tab with its header row. Blank: the usual targets, and whole months.
+ * @param {table} activity Optional. The Activity tab with its header row; needed where Settings counts activity there.
+ * @param {table} team Optional. The Team tab with its header row. Blank: everyone who has a plan or results.
+ * @return {table} Eleven columns, a row for each month and rep.
+ * @customfunction
+ */
+export function QDQ_SCORES(
+  plan?: unknown,
+  results?: unknown,
+  observations?: unknown,
+  settings?: unknown,
+  activity?: unknown,
+  team?: unknown,
+): Cell[][] {
+  const calendar = spreadsheetCalendar()
+  const tabs = { plan, results, observations, settings, activity, team }
+  const { rows, missing } = scoreGiven('QDQ_SCORES', tabs, calendar)
+  checkColumns('QDQ_SCORES', missing)
+  if (rows.length === 0) return [scoresTab.columns.map(() => null)]
+  return rows.map((row) => [calendar.date(firstDay(row.month)), ...scoreCells(row)])
+}
+
+function scoreCells(row: ScoreRow): Cell[] {
+  const { rep, quantity, direction, quality, activity, weakest, results, quadrant, basis } = row
+  const cells = [
+    rep,
+    quantity,
+    direction,
+    quality,
+    activity,
+    weakest,
+    results,
+    quadrant,
+    basis,
+    adviceOn(row),
+  ]
+  return cells.map((cell) => cell ?? null)
+}

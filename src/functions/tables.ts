@@ -1,0 +1,74 @@
+import { type Day, type Month, monthOf } from '../qdq/days.ts'
+import type { Calendar } from '../tabs/calendar.ts'
+import { isBlank } from '../tabs/cells.ts'
+import { quoted } from '../tabs/problem.ts'
+import { monthToShow, readScores } from '../tabs/readScores.ts'
+import { scoresTab } from '../tabs/scoresTab.ts'
+import { type MissingColumn, type ScoredTabs, type Scoring, scoreTables } from '../tabs/scoreTables.ts'
+import { readSettings } from '../tabs/settings.ts'
+import { spreadsheetCalendar, today } from '../tabs/spreadsheetCalendar.ts'
+import { openTable } from '../tabs/table.ts'
+import { checkGiven, refuse, unwrapped } from './arguments.ts'
+
+const setUp = 'run Extensions > Top Right > Set up the tabs'
+
+/** What to do about a column that is not there. */
+export const missingColumnMend = ({ tab, column }: MissingColumn) =>
+  `add the header ${column} to the first row of ${tab}, or ${setUp}`
+
+/** Refuses a table that lacks a column which the function cannot do without. */
+export function checkColumns(functionName: string, missing: readonly MissingColumn[]): void {
+  const first = missing[0]
+  if (!first) return
+  const columns = missing.filter(({ tab }) => tab === first.tab).map(({ column }) => `“${column}”`)
+  const noun = columns.length > 1 ? 'columns' : 'column'
+  refuse(
+    functionName,
+    `${first.tab.toLowerCase()} has no ${noun} ${columns.join(', ')}; ${missingColumnMend(first)}.`,
+  )
+}
+
+/** Scores the tables that a function was given. */
+export function scoreGiven(functionName: string, tabs: ScoredTabs, calendar: Calendar): Scoring {
+  const { plan, results, observations } = tabs
+  const example = `=${functionName}(Plan!A:M; Results!A:D; Observations!A:O; Settings!A:C; ""; Team!A:E)`
+  checkGiven(functionName, { plan, results, observations }, example)
+  const scoring = scoreTables(tabs, calendar, () => today(calendar))
+  if (scoring.settings.countedIn === 'Activity' && isBlank(unwrapped(tabs.activity)))
+    refuse(
+      functionName,
+      `Settings says that activity is counted in Activity, but activity is missing; add Activity!A:G as the fifth argument.`,
+    )
+  return scoring
+}
+
+/** Opens Scores and Settings, as the chart and the team line need them, and settles which month is meant. */
+export function openScores(functionName: string, came: unknown, monthCame: unknown, settingsCame: unknown) {
+  const calendar = spreadsheetCalendar()
+  const table = openTable(came, scoresTab)
+  checkColumns(
+    functionName,
+    table.missing.map((column) => ({ tab: scoresTab.name, column })),
+  )
+  const scores = readScores(table, calendar)
+  const settings = readSettings(settingsCame, calendar, [], () => today(calendar))
+  const month = monthGiven(functionName, unwrapped(monthCame), calendar) ?? monthToShow(scores)
+  return { calendar, settings, month, scores: scores.filter((score) => score.month === month) }
+}
+
+function monthGiven(functionName: string, came: unknown, calendar: Calendar): Month | undefined {
+  if (isBlank(came)) return undefined
+  const given = Array.isArray(came) ? undefined : calendar.month(came)
+  const shown = Array.isArray(came) ? 'a range of several cells' : quoted(came)
+  return (
+    given ??
+    refuse(
+      functionName,
+      `month is ${shown}, not a month; give it a date or a text such as 2026-03, or leave it blank for the newest.`,
+    )
+  )
+}
+
+/** The as-of day, where it lies in this month: the month is in progress. */
+export const dayInProgress = (asOf: Day | undefined, month: Month | undefined) =>
+  asOf !== undefined && monthOf(asOf) === month ? asOf : undefined

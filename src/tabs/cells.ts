@@ -1,0 +1,47 @@
+/** A table as Sheets hands it over: rows first, the header row included. */
+export type Cells = readonly (readonly unknown[])[]
+
+/** What a cell reads as when it holds something, but not what is wanted there. */
+export const unreadable = Symbol('unreadable')
+export type Unreadable = typeof unreadable
+
+// Text that can mean only one number: 1,5 and 1.500 mean different ones in different countries.
+const plainNumber = /^[+-]?\d+(\.\d{1,2})?\s*%?$/
+const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!|CALC!)$/i
+
+/** Whether nothing was typed into a cell; spaces alone are nothing. */
+export const isBlank = (cell: unknown) =>
+  cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')
+
+/** Whether a cell is a Date; one that another script realm made counts too. */
+export const isDate = (cell: unknown): cell is Date =>
+  Object.prototype.toString.call(cell) === '[object Date]'
+
+/** The number in a cell: a number, or text that can mean only one; undefined where the cell is blank. */
+export function readNumber(cell: unknown): number | undefined | Unreadable {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : unreadable
+  if (isBlank(cell)) return undefined
+  const text = typeof cell === 'string' ? cell.trim() : ''
+  if (!plainNumber.test(text)) return unreadable
+  const number = Number(text.replace('%', ''))
+  return text.endsWith('%') ? number / 100 : number
+}
+
+/** The text in a cell; numbers and yes / no may stand for text, dates and error values may not. */
+export function readText(cell: unknown): string | undefined | Unreadable {
+  if (typeof cell === 'string') return errorValue.test(cell.trim()) ? unreadable : cell.trim() || undefined
+  if (isBlank(cell)) return undefined
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : unreadable
+}
+
+/** Which of the words a cell holds, whatever its case and outer spaces; TRUE and FALSE are yes and no. */
+export function readWord<Word extends string>(
+  cell: unknown,
+  words: readonly Word[],
+): Word | undefined | Unreadable {
+  if (isBlank(cell)) return undefined
+  const text = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cell
+  if (typeof text !== 'string') return unreadable
+  const typed = text.trim().toLowerCase()
+  return words.find((word) => word.toLowerCase() === typed) ?? unreadable
+}

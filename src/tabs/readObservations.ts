@@ -1,0 +1,24 @@
+import { addObservation, criteria } from '../qdq/quality.ts'
+import type { observationsTab } from './observationsTab.ts'
+import type { Reading } from './reading.ts'
+import type { Table } from './table.ts'
+
+/** Takes the rows of Observations in; those dated after the as-of day wait. */
+export function readObservations(table: Table<typeof observationsTab>, reading: Reading): void {
+  const { at } = table
+  const { settings, calendar, roster } = reading
+  const rows = reading.rowsOf(table)
+  const meet = roster.meetingsIn()
+  while (rows.next()) {
+    const day = rows.day(at.Date)
+    const name = rows.name(at.Rep)
+    const ratings = criteria
+      .map((criterion) => rows.optional(at[criterion], settings.ratingScale))
+      .filter((rating) => rating !== undefined)
+    if (day === undefined || name === undefined || (settings.asOf !== undefined && day > settings.asOf))
+      continue
+    const month = calendar.month(day)
+    const rep = meet(name, rows.noteAt('Rep'))
+    if (month) addObservation(rep.observed, month, ratings)
+  }
+}

@@ -1,0 +1,22 @@
+import { tidy } from '../qdq/names.ts'
+import type { Reading } from './reading.ts'
+import { yesNo } from './schema.ts'
+import type { Table } from './table.ts'
+import type { teamTab } from './teamTab.ts'
+
+/** Takes the rows of Team in: who belongs to it, since when, and who has left. */
+export function readTeam(table: Table<typeof teamTab>, reading: Reading): void {
+  const { at } = table
+  const rows = reading.rowsOf(table)
+  while (rows.next()) {
+    const name = rows.name(at.Rep)
+    const start = rows.optionalMonth(at.Start)
+    const active = rows.optionalWord(at.Active, yesNo) !== 'no'
+    if (name !== undefined && !reading.roster.join(name, start, active))
+      rows.note(
+        'Rep',
+        `“${tidy(name)}” stands in a row above too; that one counts.`,
+        'Delete one of the two rows.',
+      )
+  }
+}

@@ -1,0 +1,161 @@
+import type { Day, Month } from '../qdq/days.ts'
+import type { Calendar } from './calendar.ts'
+import { isBlank, readNumber, readText, readWord, unreadable } from './cells.ts'
+import { type Problem, quoted } from './problem.ts'
+import type { HeaderOf, Tab } from './schema.ts'
+import type { Table } from './table.ts'
+
+const numberMend = 'Type a plain number, such as 12 or 3.5.'
+
+/**
+ * Reads a table row by row, skipping blank ones. What cannot be read is noted as a problem; where the row is worth
+ * nothing without it, the row turns `bad`. Columns are given as they stand in `table.at`.
+ */
+export class RowReader<T extends Tab> {
+  bad = false
+  private row: readonly unknown[] = []
+  private index = 0
+  private readonly counted: readonly number[]
+  private readonly table: Table<T>
+  private readonly calendar: Calendar
+  private readonly problems: Problem[]
+
+  constructor(table: Table<T>, calendar: Calendar, problems: Problem[]) {
+    this.table = table
+    this.calendar = calendar
+    this.problems = problems
+    this.counted = table.tab.columns
+      .filter(({ type }) => type !== 'id')
+      .map(({ header }: { header: HeaderOf<T> }) => table.at[header])
+      .filter((column) => column >= 0)
+  }
+
+  /** Goes on to the next row that is not blank; false after the last. */
+  next(): boolean {
+    this.bad = false
+    while (++this.index < this.table.cells.length) {
+      this.row = this.table.cells[this.index] ?? []
+      if (this.counted.some((column) => !isBlank(this.row[column]))) return true
+    }
+    return false
+  }
+
+  /** The number of the row, counted as Sheets does: the header is row 1. */
+  get number(): number {
+    return this.index + 1
+  }
+
+  /** The cell as it came. */
+  cell(column: number): unknown {
+    return this.row[column]
+  }
+
+  /** The month of the row, which it needs. */
+  month(column: number): Month | undefined {
+    return this.needed(column, this.calendar.month(this.row[column]), 'no month', 'Type it as 2026-03.')
+  }
+
+  /** The day of the row, which it needs. */
+  day(column: number): Day | undefined {
+    return this.needed(column, this.calendar.day(this.row[column]), 'no date', 'Type it as 2026-03-12.')
+  }
+
+  /** The name of the row, which it needs. */
+  name(column: number): string | undefined {
+    const name = readText(this.row[column])
+    return this.needed(column, name === unreadable ? undefined : name, 'no name', 'Type the name as in Team.')
+  }
+
+  /** A number that must be one, and not negative, if the row is to count. */
+  amount(column: number): number | undefined {
+    return this.wanted(column, 0, true)
+  }
+
+  /** A number that must be one if the row is to count; it may be negative. */
+  signedAmount(column: number): number | undefined {
+    return this.wanted(column, Number.NEGATIVE_INFINITY, true)
+  }
+
+  /** A number that the row can do without: a bad one counts as blank. */
+  optional(column: number, most = Number.POSITIVE_INFINITY): number | undefined {
+    return this.wanted(column, 0, false, most)
+  }
+
+  /** A month that the row can do without. */
+  optionalMonth(column: number): Month | undefined {
+    const cell = this.row[column]
+    const month = this.calendar.month(cell)
+    if (month === undefined && !isBlank(cell))
+      this.refuse(column, `${quoted(cell)} is no month, so it counts as blank.`, 'Type it as 2026-03.')
+    return month
+  }
+
+  /** One of the words that a column takes; an unknown one turns the row bad. */
+  word<Word extends string>(column: number, words: readonly Word[]): Word | undefined {
+    const word = this.optionalWord(column, words)
+    this.bad ||= word === undefined && !isBlank(this.row[column])
+    return word
+  }
+
+  /** One of the words that a column takes; an unknown one counts as blank. */
+  optionalWord<Word extends string>(column: number, words: readonly Word[]): Word | undefined {
+    const word = readWord(this.row[column], words)
+    if (word !== unreadable) return word
+    this.refuse(
+      column,
+      `${quoted(this.row[column])} is none of ${words.join(', ')}.`,
+      `Type ${words.join(' or ')}, or nothing.`,
+    )
+    return undefined
+  }
+
+  /** A text that the row can do without. */
+  text(column: number): string | undefined {
+    const text = readText(this.row[column])
+    if (text !== unreadable) return text
+    this.refuse(column, `${quoted(this.row[column])} is no text.`, 'Type a word or two.')
+    return undefined
+  }
+
+  /** Notes what is wrong with a cell of this row. */
+  note(header: HeaderOf<T>, problem: string, mend: string): void {
+    this.noteAt(header)(problem, mend)
+  }
+
+  /** Notes, now or later, what is wrong with this cell. */
+  noteAt(header: HeaderOf<T>) {
+    const place = { tab: this.table.tab.name, row: this.number, column: header }
+    return (problem: string, mend: string): void => void this.problems.push({ ...place, problem, mend })
+  }
+
+  private refuse(column: number, problem: string, mend: string): void {
+    const { tab, at } = this.table
+    const ours = tab.columns.find(({ header }: { header: HeaderOf<T> }) => at[header] === column)
+    if (ours) this.note(ours.header, problem, mend)
+  }
+
+  private needed<Value>(column: number, value: Value | undefined, lack: string, mend: string) {
+    if (value !== undefined) return value
+    const cell = this.row[column]
+    this.bad = true
+    const problem = isBlank(cell) ? `The row has ${lack}` : `${quoted(cell)} is ${lack}`
+    this.refuse(column, `${problem}, so it is left out.`, mend)
+    return undefined
+  }
+
+  private wanted(column: number, least: number, needed: boolean, most = Number.POSITIVE_INFINITY) {
+    const cell = this.row[column]
+    const number = readNumber(cell)
+    if (number === undefined || (number !== unreadable && number >= least && number <= most)) return number
+    this.bad ||= needed
+    const wrong =
+      number === unreadable ? 'no number' : number < least ? 'negative' : `above the scale of ${most}`
+    const outcome = needed ? 'the row is left out' : 'it counts as blank'
+    this.refuse(
+      column,
+      `${quoted(cell)} is ${wrong}, so ${outcome}.`,
+      number === unreadable ? numberMend : 'Check the number.',
+    )
+    return undefined
+  }
+}

@@ -1,0 +1,112 @@
+import type { Day, Month } from '../qdq/days.ts'
+import { emptyRepMonth, type Standing, standingIn } from '../qdq/standing.ts'
+import { type ActivityLines, addCountedLines, countActivity } from './activityLines.ts'
+import { activityTab } from './activityTab.ts'
+import type { Calendar } from './calendar.ts'
+import { observationsTab } from './observationsTab.ts'
+import { planTab } from './planTab.ts'
+import type { Problem } from './problem.ts'
+import { Reading } from './reading.ts'
+import { readObservations } from './readObservations.ts'
+import { readPlan, readPlanOfActivity } from './readPlan.ts'
+import { readResults } from './readResults.ts'
+import { readTeam } from './readTeam.ts'
+import { resultsTab } from './resultsTab.ts'
+import type { Rep } from './roster.ts'
+import type { Tab } from './schema.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { openTable, type Table } from './table.ts'
+import { teamTab } from './teamTab.ts'
+
+/** The tabs that the scores come from, each as a range with its header row; undefined or blank where there is none. */
+export type ScoredTabs = {
+  plan: unknown
+  results: unknown
+  observations: unknown
+  settings?: unknown
+  activity?: unknown
+  team?: unknown
+}
+
+/** A rep's standing in a month. */
+export type ScoreRow = Standing & { month: Month; rep: string }
+
+/** A column that the scores cannot do without, and that is not there. */
+export type MissingColumn = { tab: string; column: string }
+
+export type Scoring = {
+  rows: ScoreRow[]
+  problems: Problem[]
+  missing: MissingColumn[]
+  settings: Settings
+}
+
+const neededPlan = {
+  Plan: ['Month', 'Rep', 'Quantity', 'Done'],
+  Activity: ['Month', 'Rep', 'Quantity', 'Activity'],
+} as const
+
+/** Scores every rep in every month, the newest month first; bad rows are left out and listed among the problems. */
+export function scoreTables(tabs: ScoredTabs, calendar: Calendar, today: () => Day | undefined): Scoring {
+  const problems: Problem[] = []
+  const settings = readSettings(tabs.settings, calendar, problems, today)
+  const reading = new Reading(settings, calendar, problems)
+  const opened = {
+    team: openTable(tabs.team, teamTab),
+    plan: openTable(tabs.plan, planTab, neededPlan[settings.countedIn]),
+    activity: openTable(settings.countedIn === 'Activity' ? tabs.activity : undefined, activityTab),
+    results: openTable(tabs.results, resultsTab),
+    observations: openTable(tabs.observations, observationsTab),
+  }
+  readTeam(opened.team, reading)
+  takeRows(opened, reading)
+  noteLaterRows(reading)
+  return { rows: standings(reading), problems, missing: Object.values(opened).flatMap(missingIn), settings }
+}
+
+type Opened = {
+  plan: Table<typeof planTab>
+  activity: Table<typeof activityTab>
+  results: Table<typeof resultsTab>
+  observations: Table<typeof observationsTab>
+}
+
+function takeRows({ plan, activity, results, observations }: Opened, reading: Reading): void {
+  const lines: ActivityLines = new Map()
+  const counted = reading.settings.countedIn === 'Activity'
+  if (counted) readPlanOfActivity(plan, reading, lines)
+  else readPlan(plan, reading)
+  readResults(results, reading)
+  if (counted) countActivity(activity, reading, lines)
+  addCountedLines(lines, reading)
+  readObservations(observations, reading)
+}
+
+const missingIn = (table: Table<Tab>): MissingColumn[] =>
+  table.missing.map((column) => ({ tab: table.tab.name, column }))
+
+function noteLaterRows({ laterRows, settings, problems }: Reading): void {
+  if (!laterRows || settings.asOfRow === undefined) return
+  const problem = `Rows of months after ${settings.asOf} are left out.`
+  const mend = 'Set As of to today or to a later day, or clear it to compare whole months.'
+  problems.push({ tab: 'Settings', row: settings.asOfRow, column: 'Value', problem, mend })
+}
+
+function standings({ roster, settings }: Reading): ScoreRow[] {
+  const reps = roster.inOrder()
+  const months = new Set(reps.flatMap((rep) => [...rep.months.keys()]))
+  const newestFirst = [...months].sort().reverse()
+  return newestFirst.flatMap((month) =>
+    reps
+      .filter((rep) => hasRowIn(rep, month))
+      .map((rep) => ({
+        month,
+        rep: rep.shown,
+        ...standingIn(month, rep.months.get(month) ?? emptyRepMonth(), rep.observed, settings),
+      })),
+  )
+}
+
+const hasRowIn = (rep: Rep, month: Month) =>
+  rep.months.has(month) ||
+  (rep.place !== undefined && rep.active && (rep.start === undefined || rep.start <= month))

@@ -1,0 +1,118 @@
+import type { Day } from '../qdq/days.ts'
+import type { Rules } from '../qdq/standing.ts'
+import { defaults, highestTypedResults } from '../qdq/targets.ts'
+import type { Calendar } from './calendar.ts'
+import { isBlank, readNumber, readWord, unreadable } from './cells.ts'
+import { headerKey } from './columns.ts'
+import { type Problem, quoted } from './problem.ts'
+import { RowReader } from './rowReader.ts'
+import { countedIn, type SettingName, settingRows, settingsTab } from './settingsTab.ts'
+import { openTable, type Table } from './table.ts'
+
+export type CountedIn = (typeof countedIn)[number]
+
+/** What the team has agreed on. `asOfRow` is the row that holds a fixed date. */
+export type Settings = Rules & {
+  countedIn: CountedIn
+  days: Record<DaysSetting, number>
+  asOfRow: number | undefined
+}
+export type DaysSetting = Extract<SettingName, `${string}(days)`>
+
+type Found = { value: unknown; row: number; note: (problem: string, mend: string) => void }
+type Lookup = (name: SettingName) => Found | undefined
+
+const above0 = (value: number) => value > 0
+
+/** Reads the settings: bad ones take their default and are noted. No settings at all: whole months and the defaults. */
+export function readSettings(
+  came: unknown,
+  calendar: Calendar,
+  problems: Problem[],
+  today: () => Day | undefined,
+): Settings {
+  const table = openTable(came, settingsTab)
+  const find = table.blank ? () => undefined : findIn(table, calendar, problems)
+  const number = (name: SettingName, usual: number, allows: (value: number) => boolean, range: string) =>
+    numberIn(find(name), usual, allows, range)
+  const days = (name: DaysSetting, usual: number) => number(name, usual, above0, 'above 0')
+  return {
+    resultsTarget: number(
+      'Results target',
+      defaults.resultsTarget,
+      (value) => value > 0 && value <= highestTypedResults,
+      'above 0 % and up to 2000 %',
+    ),
+    activityTarget: number(
+      'Activity target',
+      defaults.activityTarget,
+      (value) => value > 0 && value <= 1,
+      'above 0 % and up to 100 %',
+    ),
+    ratingScale: number('Rating scale', defaults.ratingScale, above0, 'above 0'),
+    qualityCarriedMonths: number(
+      'Quality carried (months)',
+      defaults.qualityCarriedMonths,
+      (value) => value >= 0 && Number.isInteger(value),
+      'a whole number from 0',
+    ),
+    countedIn: countedInOf(find('Activity counted in')),
+    ...(table.blank ? { asOf: undefined, asOfRow: undefined } : asOfIn(find('As of'), calendar, today)),
+    days: {
+      '1:1 every (days)': days('1:1 every (days)', defaults.oneToOneEveryDays),
+      'Check-in every (days)': days('Check-in every (days)', defaults.checkInEveryDays),
+      'Shadow every (days)': days('Shadow every (days)', defaults.shadowEveryDays),
+      'Recognise every (days)': days('Recognise every (days)', defaults.recogniseEveryDays),
+    },
+  }
+}
+
+function findIn(table: Table<typeof settingsTab>, calendar: Calendar, problems: Problem[]): Lookup {
+  const found = new Map<string, Found>()
+  const known = new Set(settingRows.map(({ name }) => headerKey(name)))
+  const rows = new RowReader(table, calendar, problems)
+  while (rows.next()) {
+    const name = headerKey(rows.cell(table.at.Setting))
+    if (!known.has(name)) continue
+    const note = rows.noteAt('Value')
+    if (found.has(name))
+      note('This setting stands in a row above too; that one counts.', 'Delete one of the two rows.')
+    else found.set(name, { value: rows.cell(table.at.Value), row: rows.number, note })
+  }
+  return (name) => found.get(headerKey(name))
+}
+
+function numberIn(
+  found: Found | undefined,
+  usual: number,
+  allows: (value: number) => boolean,
+  range: string,
+): number {
+  const value = readNumber(found?.value)
+  if (value === undefined) return usual
+  if (value !== unreadable && allows(value)) return value
+  found?.note(`${quoted(found.value)} is not ${range}, so ${usual} counts.`, `Type a number ${range}.`)
+  return usual
+}
+
+function countedInOf(found: Found | undefined): CountedIn {
+  const word = readWord(found?.value, countedIn)
+  if (word !== unreadable) return word ?? 'Plan'
+  found?.note(
+    `${quoted(found.value)} is neither Plan nor Activity, so Plan counts.`,
+    'Choose Plan or Activity.',
+  )
+  return 'Plan'
+}
+
+function asOfIn(found: Found | undefined, calendar: Calendar, today: () => Day | undefined) {
+  if (found && isBlank(found.value)) return { asOf: undefined, asOfRow: undefined }
+  if (!found || readWord(found.value, ['today']) === 'today') return { asOf: today(), asOfRow: undefined }
+  const asOf = calendar.day(found.value)
+  if (asOf) return { asOf, asOfRow: found.row }
+  found.note(
+    `${quoted(found.value)} is no date, so today counts.`,
+    'Type today, a date such as 2026-03-12, or nothing.',
+  )
+  return { asOf: today(), asOfRow: undefined }
+}
