@@ -1,12 +1,20 @@
+// Custom functions: where someone stands.
+
 export { QUADRANT } from './functions/QUADRANT.ts'
 export { QUADRANT_ADVICE } from './functions/QUADRANT_ADVICE.ts'
 export { QUADRANT_GRID } from './functions/QUADRANT_GRID.ts'
+
+// Custom functions: Quantity, Direction, Quality.
+
 export { QDQ } from './functions/QDQ.ts'
-export { QDQ_WEAKEST } from './functions/QDQ_WEAKEST.ts'
-export { QDQ_QUANTITY } from './functions/QDQ_QUANTITY.ts'
 export { QDQ_DIRECTION } from './functions/QDQ_DIRECTION.ts'
 export { QDQ_QUALITY } from './functions/QDQ_QUALITY.ts'
-export { QDQ_SCORES } from './functions/QDQ_SCORES.ts'
-export { QDQ_PROBLEMS } from './functions/QDQ_PROBLEMS.ts'
+export { QDQ_QUANTITY } from './functions/QDQ_QUANTITY.ts'
+export { QDQ_WEAKEST } from './functions/QDQ_WEAKEST.ts'
+
+// Custom functions: whole tabs.
+
 export { QDQ_CHART } from './functions/QDQ_CHART.ts'
+export { QDQ_PROBLEMS } from './functions/QDQ_PROBLEMS.ts'
+export { QDQ_SCORES } from './functions/QDQ_SCORES.ts'
 export { QDQ_TEAM } from './functions/QDQ_TEAM.ts'

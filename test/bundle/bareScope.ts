@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vm from 'node:vm'
 
-const dist = (name: string) =>
+export const dist = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../dist/${name}`, import.meta.url)), 'utf8')
 
 export const code = dist('Code.js')
-export const page = dist('Sidebar.html')
 
 // biome-ignore lint/complexity/noBannedTypes: nothing is known of a function by name but that it is one
 export type Scope = Record<string, Function>

@@ -1,7 +1,8 @@
 import { parse } from 'acorn'
 import { expect, test } from 'vitest'
-import { page } from './bareScope.ts'
+import { dist } from './bareScope.ts'
 
+const page = dist('Sidebar.html')
 const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
 
 test('the page is one whole document with a language, a title and a viewport', () => {
