@@ -2,7 +2,7 @@
  * The custom functions and their arguments, written by hand: other people's sheets depend on them.
  * Whoever has to change a line here breaks those sheets.
  */
-export const contract = {
+const contract = {
   QUADRANT: 'results, activity, [resultsTarget], [activityTarget]',
   QUADRANT_ADVICE: 'results, activity, [resultsTarget], [activityTarget]',
   QUADRANT_GRID: 'names, results, activity, [resultsTarget], [activityTarget], [size], [basis]',
