@@ -16,7 +16,6 @@ export async function sidebarHtml(entry: string): Promise<string> {
     logLevel: 'silent',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
   })
   const textOf = (extension: string) =>
     bundled.outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? ''
