@@ -34,14 +34,19 @@ export function readText(cell: unknown): string | undefined | Unreadable {
   return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : unreadable
 }
 
+const truth = new Map([
+  ['true', 'yes'],
+  ['false', 'no'],
+])
+
 /** Which of the words a cell holds, whatever its case and outer spaces; TRUE and FALSE are yes and no. */
 export function readWord<Word extends string>(
   cell: unknown,
   words: readonly Word[],
 ): Word | undefined | Unreadable {
   if (isBlank(cell)) return undefined
-  const text = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cell
-  if (typeof text !== 'string') return unreadable
-  const typed = text.trim().toLowerCase()
-  return words.find((word) => word.toLowerCase() === typed) ?? unreadable
+  if (typeof cell !== 'string' && typeof cell !== 'boolean') return unreadable
+  const typed = String(cell).trim().toLowerCase()
+  const meant = truth.get(typed) ?? typed
+  return words.find((word) => word.toLowerCase() === meant) ?? unreadable
 }

@@ -11,19 +11,19 @@ export const checkInsTab = {
     {
       header: 'Date',
       type: 'day',
-      width: 95,
+      width: 120,
       note: 'The day of the check-in, such as 2026-03-12; once a week.',
     },
     {
       header: 'Rep',
       type: 'name',
-      width: 150,
+      width: 120,
       note: 'Who checks in, spelled as in Team, such as Ana Lee.',
     },
     {
       header: 'Month',
       type: 'month',
-      width: 80,
+      width: 120,
       note: 'The month whose plan it speaks of, such as 2026-03. Blank: the month of the date.',
     },
     {
@@ -42,26 +42,26 @@ export const checkInsTab = {
     {
       header: 'Blocker',
       type: 'longText',
-      width: 220,
+      width: 240,
       note: 'What is in the way, and whose help you want, such as Price list missing, ask Sam. Blank: nothing.',
     },
     {
       header: 'Last focus kept',
       type: 'word',
       words: keptWords,
-      width: 110,
+      width: 80,
       note: 'Did you keep to the focus of last week: yes, partly or no. Blank: there was none.',
     },
     {
       header: 'Focus for next week',
       type: 'longText',
-      width: 220,
+      width: 240,
       note: 'The one thing that matters most next week, such as Ten calls to last year’s exhibitors. Blank: none.',
     },
     {
       header: 'Manager reply',
       type: 'longText',
-      width: 220,
+      width: 240,
       note: 'For the manager: an answer to what is in the way, such as You have it by noon. Blank: not answered yet.',
     },
     idColumn,

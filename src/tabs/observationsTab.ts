@@ -12,7 +12,7 @@ export const observationsTab = {
       header: 'Date',
       type: 'day',
       needed: true,
-      width: 95,
+      width: 80,
       note: `The day you went along or listened in, such as 2026-03-12. A row without it is left out, and listed on the Quadrant tab. ${ownColumnsNote}`,
     },
     {
@@ -25,14 +25,14 @@ export const observationsTab = {
     {
       header: 'Observer',
       type: 'name',
-      width: 130,
+      width: 150,
       note: 'Who observed, such as Sam Reed. Blank is fine.',
     },
     {
       header: 'Occasion',
       type: 'word',
       words: occasions,
-      width: 90,
+      width: 80,
       note: 'A meeting you went along to, or a call you listened to. Blank is fine.',
     },
     {
@@ -44,37 +44,37 @@ export const observationsTab = {
     {
       header: 'Objective',
       type: 'longText',
-      width: 200,
+      width: 240,
       note: 'What the rep wanted to come away with, asked beforehand, such as A second meeting with the buyer. Blank is fine.',
     },
     {
       header: 'Skill',
       type: 'rating',
-      width: 70,
+      width: 80,
       note: 'Asking, listening, agreeing the next step: 4 for good on a scale of 5. Blank: not rated, and left out of the mean.',
     },
     {
       header: 'Knowledge',
       type: 'rating',
-      width: 85,
+      width: 80,
       note: 'Of the customer, the market and what we sell: 4 for good on a scale of 5. Blank: not rated, and left out of the mean.',
     },
     {
       header: 'Enthusiasm',
       type: 'rating',
-      width: 85,
+      width: 80,
       note: 'Energy and conviction that the customer can feel: 4 for good on a scale of 5. Blank: not rated, and left out of the mean.',
     },
     {
       header: 'Needs-based',
       type: 'rating',
-      width: 90,
+      width: 80,
       note: 'Did what was offered follow from what the customer needs? 4 for mostly on a scale of 5. Blank: not rated, and left out of the mean.',
     },
     {
       header: "Rep's view",
       type: 'longText',
-      width: 220,
+      width: 240,
       note: 'How the rep saw it, asked before you said anything, such as Went in too fast. Blank is fine.',
     },
     {
@@ -92,7 +92,7 @@ export const observationsTab = {
     {
       header: 'Agreed action',
       type: 'longText',
-      width: 220,
+      width: 240,
       note: 'What the rep will try next, and when, such as Three open questions in the next five calls. Blank is fine.',
     },
     idColumn,

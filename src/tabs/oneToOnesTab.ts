@@ -10,7 +10,7 @@ export const oneToOnesTab = {
     {
       header: 'Date',
       type: 'day',
-      width: 95,
+      width: 80,
       note: 'The day you sat down together, such as 2026-03-12; at least once a month.',
     },
     {
@@ -28,43 +28,43 @@ export const oneToOnesTab = {
     {
       header: 'Manager',
       type: 'name',
-      width: 130,
+      width: 150,
       note: 'Who held it, such as Sam Reed. Blank is fine.',
     },
     {
       header: 'Quantity',
       type: 'score',
-      width: 80,
+      width: 90,
       note: 'Quantity as it stood that day, such as 85%; the sidebar fills it in. Blank: not known.',
     },
     {
       header: 'Direction',
       type: 'score',
-      width: 80,
+      width: 90,
       note: 'Direction as it stood that day, such as 70%; the sidebar fills it in. Blank: not known.',
     },
     {
       header: 'Quality',
       type: 'score',
-      width: 80,
+      width: 90,
       note: 'Quality as it stood that day, such as 75%; the sidebar fills it in. Blank: not known.',
     },
     {
       header: 'Activity',
       type: 'score',
-      width: 80,
+      width: 90,
       note: 'The activity score as it stood that day, the lowest of the three, such as 70%. Blank: not known.',
     },
     {
       header: 'Results',
       type: 'score',
-      width: 80,
+      width: 90,
       note: 'Actual of target as it stood that day, such as 96%; the sidebar fills it in. Blank: not known.',
     },
     {
       header: 'Quadrant',
       type: 'text',
-      width: 100,
+      width: 90,
       note: 'The quadrant as it stood that day, such as Bottom right. Blank: not placed.',
     },
     {
@@ -82,7 +82,7 @@ export const oneToOnesTab = {
     {
       header: 'Learned from results',
       type: 'longText',
-      width: 220,
+      width: 240,
       note: 'What the month’s results teach, such as Offers sent within a day win twice as often. Blank is fine.',
     },
     {
@@ -100,7 +100,7 @@ export const oneToOnesTab = {
     {
       header: 'Next 1:1',
       type: 'day',
-      width: 95,
+      width: 90,
       note: 'When you sit down again, such as 2026-04-10. Blank: not fixed yet.',
     },
     idColumn,

@@ -25,7 +25,7 @@ export const planTab = {
     {
       header: 'Activity',
       type: 'text',
-      width: 160,
+      width: 150,
       note: 'What you will do, in a word or two, such as Cold calls or First meetings. Blank is fine unless activity is counted in the Activity tab.',
     },
     {
@@ -39,7 +39,7 @@ export const planTab = {
       header: 'Per',
       type: 'word',
       words: periods,
-      width: 75,
+      width: 80,
       note: 'Is Quantity meant per week or per month? Blank: month.',
     },
     {
@@ -57,13 +57,13 @@ export const planTab = {
     {
       header: 'Done',
       type: 'amount',
-      width: 70,
+      width: 80,
       note: 'How many you have done so far this month, such as 120; update it weekly. Blank: none yet.',
     },
     {
       header: 'Right people',
       type: 'amount',
-      width: 90,
+      width: 80,
       note: 'How many of those done were with the people named in Direction, such as 90 of 120. Blank: not told, so the line says nothing about Direction.',
     },
     {
@@ -75,13 +75,13 @@ export const planTab = {
     {
       header: 'Weight',
       type: 'amount',
-      width: 70,
+      width: 80,
       note: 'How much the line matters beside your others: 2 counts twice, 0 not at all. Blank: 1.',
     },
     {
       header: 'Note',
       type: 'longText',
-      width: 220,
+      width: 240,
       note: 'Anything worth remembering, such as Trade fair in week 2. Blank is fine; nothing reads it.',
     },
     idColumn,

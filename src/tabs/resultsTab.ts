@@ -17,7 +17,7 @@ export const resultsTab = {
       header: 'Rep',
       type: 'name',
       needed: true,
-      width: 170,
+      width: 150,
       note: 'Whose results they are, spelled as in Team, such as Ana Lee. Several rows of a rep and month add up.',
     },
     {

@@ -53,6 +53,6 @@ export const ownColumnsNote =
 export const idColumn = {
   header: 'Id',
   type: 'id',
-  width: 90,
+  width: 240,
   note: 'Written by the sidebar to find its own rows again. Blank where you typed the row yourself; leave it alone.',
 } as const satisfies Column

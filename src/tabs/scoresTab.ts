@@ -13,7 +13,7 @@ export const scoresTab = {
       width: 80,
       note: 'Everything here comes from one formula in A2; type nothing on this tab. #REF! in A2 means that something was typed below or beside it: delete that, or run Set up the tabs.',
     },
-    { header: 'Rep', type: 'name', needed: true, width: 160, note: 'As spelled in Team.' },
+    { header: 'Rep', type: 'name', needed: true, width: 150, note: 'As spelled in Team.' },
     {
       header: 'Quantity',
       type: 'score',
@@ -42,7 +42,7 @@ export const scoresTab = {
     {
       header: 'Weakest',
       type: 'text',
-      width: 90,
+      width: 80,
       note: 'What holds the activity score down: where coaching pays. Blank: nothing does.',
     },
     {
@@ -63,7 +63,7 @@ export const scoresTab = {
       header: 'Basis',
       type: 'text',
       needed: true,
-      width: 95,
+      width: 100,
       note: 'What Quality rests on: observed, carried from an earlier month, or self-rated. provisional: something still unknown could lower the score.',
     },
     {
