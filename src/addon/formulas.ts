@@ -1,0 +1,54 @@
+import { columnsOf } from '../tabs/columns.ts'
+import { scoresTab } from '../tabs/scoresTab.ts'
+import { type SettingName, settingsTab } from '../tabs/settingsTab.ts'
+import { columnsA1, letters } from './a1.ts'
+import type { StandingTab } from './setUpTypedTab.ts'
+
+/** The tabs that the formulas read. */
+export type ReadTabs = Record<
+  'plan' | 'activity' | 'results' | 'observations' | 'settings' | 'team',
+  StandingTab
+>
+
+/** A sheet's name as formulas spell it. */
+const sheetName = ({ tab }: Pick<StandingTab, 'tab'>) =>
+  /^[A-Za-z]+$/.test(tab.name) ? tab.name : `'${tab.name.replace(/'/g, "''")}'`
+
+/** Our columns of a tab, from the first to the last, wherever they stand now. */
+export function ourColumns(standing: StandingTab): string {
+  const at: Record<string, number> = columnsOf(standing.headers, standing.tab)
+  const places = Object.values(at).filter((place) => place >= 0)
+  const [first, last] = places.length > 0 ? [Math.min(...places), Math.max(...places)] : [0, 0]
+  return `${sheetName(standing)}!${columnsA1(first + 1, last + 1)}`
+}
+
+/** A setting's value, wherever its row stands; blank where there is none. */
+function settingValue(settings: StandingTab, name: SettingName): string {
+  const at = columnsOf(settings.headers, settingsTab)
+  const column = (place: number) => `${sheetName(settings)}!${columnsA1(place + 1, place + 1)}`
+  return `IFERROR(INDEX(${column(at.Value)}; MATCH("${name}"; ${column(at.Setting)}; 0)); "")`
+}
+
+/** What QDQ_SCORES and QDQ_PROBLEMS are given. The Activity tab is passed only where it counts: less to compute. */
+export function scoredTables({ plan, activity, results, observations, settings, team }: ReadTabs): string {
+  const counted = `IF(TRIM(${settingValue(settings, 'Activity counted in')})="Activity"; ${ourColumns(activity)}; "")`
+  return [plan, results, observations, settings].map(ourColumns).concat(counted, ourColumns(team)).join('; ')
+}
+
+export const scoresFormula = (tabs: ReadTabs) => `=QDQ_SCORES(${scoredTables(tabs)})`
+
+type ScoresHeader = (typeof scoresTab)['columns'][number]['header']
+
+/** A column of Scores below its header, as in Scores!F2:F. */
+export function scoresColumn(header: ScoresHeader): string {
+  const column = letters(scoresTab.columns.findIndex((one) => one.header === header) + 1)
+  return `${scoresTab.name}!${column}2:${column}`
+}
+
+export const scoresTable = `${scoresTab.name}!${columnsA1(1, scoresTab.columns.length)}`
+
+/** Whether two formulas say the same: Sheets may write separators, spaces and quotes in its own way. */
+export function sameFormula(one: string, other: string): boolean {
+  const plain = (formula: string) => formula.replace(/[\s']/g, '').replace(/,/g, ';').toUpperCase()
+  return plain(one) === plain(other)
+}

@@ -1,0 +1,80 @@
+import { quadrantColours } from '../picture/quadrantColours.ts'
+import { quadrants } from '../qdq/quadrant.ts'
+import { places } from '../tabs/quadrantTab.ts'
+import { letters, placeOf } from './a1.ts'
+import type { Sheet } from './sheets.ts'
+
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder
+
+const rows = 1000
+const activityColumn = placeOf(places.chartData).column + 1
+const seriesCount = 10
+const targetColour = '#5f6368'
+
+/** Draws the scatter chart, or sets the window of the one that is there by the results target. */
+export function drawChart(sheet: Sheet, resultsTarget: number): void {
+  const drawn = findChart(sheet)
+  if (drawn) sheet.updateChart(inWindow(drawn.modify(), resultsTarget).build())
+  else sheet.insertChart(newChart(sheet, resultsTarget))
+}
+
+/** Our chart: the one that draws the activity column of the chart's data. */
+export const findChart = (sheet: Sheet): Chart | undefined =>
+  sheet.getCharts().find((chart) => chart.getRanges()[0]?.getColumn() === activityColumn)
+
+/** The chart for a sheet that has none yet: one X column, and a Y column for each series. */
+export function newChart(sheet: Sheet, resultsTarget: number): Chart {
+  const { row, column } = placeOf(places.chart)
+  const builder = inWindow(sheet.newChart(), resultsTarget)
+  for (let at = 0; at <= seriesCount; at++) {
+    const name = letters(activityColumn + at)
+    builder.addRange(sheet.getRange(`${name}1:${name}${rows}`))
+  }
+  builder.setNumHeaders(1).setPosition(row, column, 0, 0)
+  for (const [option, value] of Object.entries(look)) builder.setOption(option, value)
+  return builder.build()
+}
+
+function inWindow(builder: Builder, resultsTarget: number): Builder {
+  return builder
+    .asScatterChart()
+    .setTitle('Results against activity')
+    .setXAxisTitle('Activity score')
+    .setYAxisTitle('Results attainment')
+    .setXAxisRange(0, 1)
+    .setYAxisRange(0, 2 * resultsTarget)
+    .setOption('width', 430)
+}
+
+const look: Record<string, string | number> = {
+  height: 560,
+  'legend.position': 'bottom',
+  'hAxis.format': '0%',
+  'vAxis.format': '0%',
+  ...Object.assign({}, ...quadrants.map((quadrant, at) => dots(at, quadrantColours[quadrant].strong))),
+  ...Object.assign({}, ...quadrants.map((quadrant, at) => hollow(at + 4, quadrantColours[quadrant].strong))),
+  ...line(8),
+  ...line(9),
+}
+
+function dots(at: number, colour: string) {
+  return { [`series.${at}.color`]: colour, [`series.${at}.pointSize`]: 10, [`series.${at}.lineWidth`]: 0 }
+}
+
+function hollow(at: number, colour: string) {
+  return {
+    ...dots(at, colour),
+    [`series.${at}.pointShape`]: 'diamond',
+    [`series.${at}.pointSize`]: 12,
+    [`series.${at}.dataOpacity`]: 0.2,
+  }
+}
+
+function line(at: number) {
+  return {
+    [`series.${at}.color`]: targetColour,
+    [`series.${at}.pointSize`]: 0,
+    [`series.${at}.lineWidth`]: 2,
+  }
+}

@@ -1,0 +1,58 @@
+import { quadrantColours } from '../picture/quadrantColours.ts'
+import { places, quadrantTab } from '../tabs/quadrantTab.ts'
+import { scoresTab } from '../tabs/scoresTab.ts'
+import { scoresColumn } from './formulas.ts'
+import { headerColour } from './newColumns.ts'
+import type { Sheet } from './sheets.ts'
+
+const columnWidth = 66
+const rowHeight = 34
+
+/** Colours, formats and sizes of a Quadrant tab that was just made. */
+export function dressQuadrant(sheet: Sheet): void {
+  sheet.setTabColor(quadrantTab.colour)
+  sheet.setColumnWidths(1, 12, columnWidth)
+  sheet.setRowHeights(5, 12, rowHeight)
+  sheet.getRange('C21:D').setNumberFormat('0%')
+  sheet.getRange('A1:J3').setNumberFormats(topFormats)
+  sheet.getRangeList(['A2:J2', places.grid, 'A21:F']).setWrap(true)
+  sheet.getRange(places.grid).setHorizontalAlignment('center')
+  sheet.getRange('A2:M20').setBackgrounds(rowsOfColours(2, 20, 13))
+  // Row 1 stays free of the warning: there the month is chosen.
+  sheet.getRange('A2:AL').protect().setWarningOnly(true)
+}
+
+const months = 'yyyy-mm'
+const text = '@'
+const topFormats = [
+  [text, months, text, months, text, text, text, text, text, text],
+  Array.from({ length: 10 }, () => text),
+  ['0%', '#,##0', '#,##0', '0', '0', '0', '0', '0', '0', 'yyyy-mm-dd'],
+]
+
+/** The drop-down of months: all that Scores has. */
+export function offerMonths(sheet: Sheet, scores: Sheet): void {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInRange(scores.getRange(scoresColumn(scoresTab.columns[0].header).split('!')[1] ?? ''), true)
+    .setAllowInvalid(true)
+    .setHelpText('A month that Scores has. Blank: the newest with anything done or brought in.')
+  sheet.getRange(places.month).setDataValidation(rule.build())
+}
+
+/** The four fields, each with its words above or below it in the same colour. */
+export function colourQuadrant(sheet: Sheet): void {
+  sheet.getRange('A4:L17').setBackgrounds(rowsOfColours(4, 17, 12))
+}
+
+const rowsOfColours = (from: number, to: number, width: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => colourRow(from + at, width))
+
+function colourRow(row: number, width: number): (string | null)[] {
+  const colourAt = (column: number) => {
+    if (row === 2 || row === 20) return headerColour
+    if (row < 4 || row > 17 || column > 12) return null
+    const quadrant = `${row <= 10 ? 'Top' : 'Bottom'} ${column <= 6 ? 'left' : 'right'}` as const
+    return quadrantColours[quadrant].pale
+  }
+  return Array.from({ length: width }, (_, at) => colourAt(at + 1))
+}

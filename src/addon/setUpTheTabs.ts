@@ -1,0 +1,16 @@
+import { atTheDoor } from './door.ts'
+import { locked } from './lock.ts'
+import { newReport, openFileWarning } from './report.ts'
+import { setUp } from './setUp.ts'
+
+/** Menu: makes the tabs, or adds what is missing of them, and says what it did. */
+export function setUpTheTabs(): void {
+  atTheDoor('Set up the tabs', () => {
+    const spreadsheet = SpreadsheetApp.getActive()
+    const report = newReport(spreadsheet)
+    locked(() => setUp(spreadsheet, report))
+    const said = report.sentences()
+    const nothing = 'Everything was in place already; nothing was changed.'
+    return [...(said.length > 0 ? said : [nothing]), openFileWarning].join('\n\n')
+  })
+}

@@ -1,0 +1,52 @@
+import { columnsOf } from '../tabs/columns.ts'
+import { makeColumns } from '../tabs/makeRoom.ts'
+import type { Tab } from '../tabs/schema.ts'
+import { addColumns } from './newColumns.ts'
+import type { Report } from './report.ts'
+import type { Sheet, Sheets } from './sheets.ts'
+
+/** A tab as it stands after set-up: its sheet, and its header row from column A on. */
+export type StandingTab = { tab: Tab; sheet: Sheet; headers: readonly unknown[]; isNew: boolean }
+
+/** Makes a tab that people write, or adds the columns that it lacks; whatever stands in it stays as it is. */
+export function setUpTypedTab(sheets: Sheets, tab: Tab, report: Report): StandingTab {
+  const found = sheets.find(tab)
+  if (!found) report.begins(tab)
+  const sheet = found ?? sheets.insert(tab)
+  const last = found ? sheet.getLastColumn() : 0
+  return last === 0 ? makeTab(sheet, tab, report) : completeTab(sheet, tab, last, report)
+}
+
+function makeTab(sheet: Sheet, tab: Tab, report: Report): StandingTab {
+  sheet.setTabColor(tab.colour)
+  sheet.setFrozenRows(1)
+  addColumns(sheet, tab.columns, 1)
+  report.made(tab)
+  return { tab, sheet, headers: tab.columns.map((column) => column.header), isNew: true }
+}
+
+function completeTab(sheet: Sheet, tab: Tab, lastColumn: number, report: Report): StandingTab {
+  const headerRow = sheet.getRange(1, 1, 1, lastColumn)
+  const headers: unknown[] = headerRow.getValues()[0] ?? []
+  const at: Record<string, number> = columnsOf(headers, tab)
+  const missing = tab.columns.filter(({ header }) => (at[header] ?? -1) < 0)
+  const standing = { tab, sheet, headers, isNew: false }
+  if (missing.length === 0) return standing
+  const names = missing.map((column) => column.header)
+  if (isFilledByFormula(headerRow)) {
+    report.says(
+      `${tab.name} is filled by a formula, so nothing was written there; it lacks ${listed(names)}.`,
+    )
+    return standing
+  }
+  report.begins(tab)
+  makeColumns(sheet, lastColumn + missing.length)
+  addColumns(sheet, missing, lastColumn + 1)
+  report.says(`${tab.name}: added ${listed(names)}.`)
+  return { ...standing, headers: [...headers, ...names] }
+}
+
+const isFilledByFormula = (headerRow: GoogleAppsScript.Spreadsheet.Range) =>
+  headerRow.getFormulas().some((row) => row.some((formula) => formula !== ''))
+
+const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
