@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { QDQ_CHART } from '../../src/functions/QDQ_CHART.ts'
+import { QDQ_PROBLEMS } from '../../src/functions/QDQ_PROBLEMS.ts'
+import { QDQ_SCORES } from '../../src/functions/QDQ_SCORES.ts'
+import { QDQ_TEAM } from '../../src/functions/QDQ_TEAM.ts'
+import { scoresTab } from '../../src/tabs/scoresTab.ts'
+import { activity, plan, results, settings } from '../tabs/team.ts'
+
+beforeAll(() => {
+  vi.stubGlobal('SpreadsheetApp', { getActive: () => ({ getSpreadsheetTimeZone: () => 'Asia/Tokyo' }) })
+  vi.stubGlobal('Utilities', {
+    formatDate: (date: Date, timeZone: string, pattern: string) =>
+      date.toLocaleString('sv-SE', { timeZone }).slice(0, pattern.length),
+  })
+})
+
+const wholeMonths = settings({ 'As of': '' })
+const counted = settings({ 'As of': '', 'Activity counted in': 'Activity' })
+const headers = scoresTab.columns.map(({ header }) => header)
+const scoresOf = (...rows: unknown[][]) => [headers, ...rows]
+const aScore = (
+  month: string,
+  rep: string,
+  quantity: unknown,
+  attained: unknown,
+  quadrant = '',
+  basis = '',
+) => [month, rep, quantity, '', '', quantity, '', attained, quadrant, basis, '']
+
+describe('=QDQ_SCORES', () => {
+  test('answers eleven columns, the month as midnight in the spreadsheet’s zone, blanks as null', () => {
+    const [row] = QDQ_SCORES(plan({ rightPeople: '' }), results(['2026-03', 'Ann', 100, '']), '', wholeMonths)
+    expect(row).toHaveLength(headers.length)
+    expect(row?.[0]).toEqual(new Date('2026-02-28T15:00:00Z'))
+    expect(row?.slice(1, 10)).toEqual(['Ann', 0.5, null, null, 0.5, 'Quantity', null, null, 'provisional'])
+    expect(row?.[10]).toMatch(/Results missing/)
+  })
+  test('answers one row of blanks where there is nothing to score', () =>
+    expect(QDQ_SCORES('', '', '')).toEqual([headers.map(() => null)]))
+  test.each<[unknown[], string]>([
+    [[], 'QDQ_SCORES: plan is missing; write it as in =QDQ_SCORES('],
+    [[plan({}), results()], 'QDQ_SCORES: observations is missing; write it as in '],
+    [
+      [[['Month', 'Rep']], '', ''],
+      'QDQ_SCORES: plan has no columns “Quantity”, “Done”; add the header Quantity to the first row of Plan, or run Extensions > Top Right > Set up the tabs.',
+    ],
+    [['', [['Rep', 'Target', 'Actual', 'Month?']], ''], 'QDQ_SCORES: results has no column “Month”; '],
+    [
+      [plan({}), '', '', counted],
+      'QDQ_SCORES: Settings says that activity is counted in Activity, but activity is missing; ',
+    ],
+  ])('QDQ_SCORES(%j) is answered with a sentence', (given, sentence) =>
+    expect(() => QDQ_SCORES(...given)).toThrow(sentence),
+  )
+  test('a tab of Activity without rows is no missing argument', () =>
+    expect(QDQ_SCORES(plan({}), '', '', counted, activity())[0]?.[2]).toBe(0))
+})
+
+describe('=QDQ_PROBLEMS', () => {
+  test('lists tab by tab and row by row what is wrong and how to mend it', () => {
+    const listed = QDQ_PROBLEMS(
+      plan({ month: 'x' }, { weight: -1 }),
+      results(['2026-03', '', 1, 1]),
+      '',
+      settings({ 'Rating scale': 'x' }),
+    )
+    expect(listed.map((row) => row.slice(0, 3))).toEqual([
+      ['Settings', 2, 'Value'],
+      ['Plan', 2, 'Month'],
+      ['Plan', 3, 'Weight'],
+      ['Results', 2, 'Rep'],
+    ])
+    expect(
+      listed.flatMap((row) => row.slice(3)).every((text) => typeof text === 'string' && text.endsWith('.')),
+    ).toBe(true)
+  })
+  test('lists a missing column', () =>
+    expect(QDQ_PROBLEMS([['Month', 'Rep', 'Done']], '', '')).toEqual([
+      [
+        'Plan',
+        1,
+        'Quantity',
+        expect.stringMatching(/no column/),
+        expect.stringMatching(/^Add the header Quantity/),
+      ],
+    ]))
+  test('answers one row of blanks where all is well', () =>
+    expect(QDQ_PROBLEMS(plan({}), '', '')).toEqual([Array(5).fill(null)]))
+})
+
+describe('=QDQ_CHART', () => {
+  const scores = scoresOf(
+    aScore('2026-04', 'Ann', 0, ''),
+    aScore('2026-03', 'Ann', 0.9, 1.2, 'Top right'),
+    aScore('2026-03', 'Bob', 0.5, '', ''),
+    aScore('2026-03', 'Cid', 0.5, 0.5, 'bottom LEFT', 'provisional'),
+  )
+  test('shows the newest month in which something was done or brought in, and the reps who have a quadrant', () =>
+    expect(
+      QDQ_CHART(scores, '')
+        .slice(5)
+        .map(([rep]) => rep),
+    ).toEqual(['Ann', 'Cid']))
+  test.each(['2026-03', '2026-03-20', new Date('2026-03-01T00:00:00+09:00')])(
+    'shows the month that is asked for: %s',
+    (month) => expect(QDQ_CHART(scores, month)).toHaveLength(7),
+  )
+  test('a month without rows is just the lines', () => expect(QDQ_CHART(scores, '2025-01')).toHaveLength(5))
+  test('draws the targets of the settings', () =>
+    expect(QDQ_CHART('', '', settings({ 'Activity target': 0.6 }))[3]?.[1]).toBe(0.6))
+  test.each<[unknown[], RegExp]>([
+    [[], /^QDQ_CHART: scores is missing; write it as in =QDQ_CHART\(Scores!A:K; B1; Settings!A:C\)/],
+    [[scores, 'March'], /^QDQ_CHART: month is “March”, not a month; .*2026-03/],
+    [[scores, [['2026-03'], ['2026-04']]], /^QDQ_CHART: month is a range of several cells/],
+    [
+      [[['Month', 'Rep']], ''],
+      /^QDQ_CHART: scores has no columns “Activity”, “Results”, “Quadrant”, “Basis”/,
+    ],
+  ])('QDQ_CHART(%j) is answered with a sentence', (given, sentence) =>
+    expect(() => QDQ_CHART(...given)).toThrow(sentence),
+  )
+})
+
+describe('=QDQ_TEAM', () => {
+  const rows = results(
+    ['2026-03', 'Ann', 100, 150],
+    ['2026-03', 'ann', 100, ''],
+    ['2026-03', 'Bob', 100, ''],
+    ['2026-03', 'Eve', 900, 900],
+    ['bad', 'Bob', 1, 1],
+  )
+  const scores = scoresOf(
+    aScore('2026-03', 'Ann', 0.9, 0.75, 'Bottom right', 'provisional'),
+    aScore('2026-03', 'Bob', 0.5, ''),
+  )
+  test('sums up the reps in Scores, and counts who stands where', () =>
+    expect(QDQ_TEAM(rows, scores, '2026-03', wholeMonths)).toEqual([[0.5, 150, 300, 0, 0, 1, 0, 1, 1, null]]))
+  test('compares a month in progress with the targets so far, and says as of when', () => {
+    const [line] = QDQ_TEAM(rows, scores, '', settings({ 'As of': '2026-03-16' }))
+    expect(line?.slice(0, 3)).toEqual([1, 150, 150])
+    expect(line?.[9]).toEqual(new Date('2026-03-15T15:00:00Z'))
+  })
+  test('a month without rows counts zero, no month at all is blanks', () => {
+    expect(QDQ_TEAM(rows, scores, '2025-01', wholeMonths)).toEqual([[null, 0, 0, 0, 0, 0, 0, 0, 0, null]])
+    expect(QDQ_TEAM('', '', '')).toEqual([Array(10).fill(null)])
+  })
+})
