@@ -1,4 +1,88 @@
-/** What the services need of a spreadsheet engine. createEngine (univerEngine.ts) makes one over Univer. */
+import type { Area, Place } from './areas.ts'
+import type { Cell, Scalar } from './cells.ts'
+import type { CallFunction } from './customFunction.ts'
+
+export type TabInfo = { id: string; name: string; rows: number; columns: number; isHidden: boolean }
+
+/** undefined leaves a property as it is, null takes it away. Colours as #rrggbb. */
+export type Style = {
+  pattern?: string | null
+  background?: string | null
+  color?: string | null
+  bold?: boolean | null
+  italic?: boolean | null
+  underline?: boolean | null
+  strikethrough?: boolean | null
+  family?: string | null
+  size?: number | null
+  horizontal?: 'left' | 'center' | 'right' | null
+  vertical?: 'top' | 'middle' | 'bottom' | null
+  wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP' | null
+  rotation?: number | null
+  borders?: Borders | null
+}
+export type Line = { style: string; color: string }
+export type Borders = Partial<Record<'top' | 'bottom' | 'left' | 'right', Line | null>>
+
+/** What is written into a cell; `pattern` comes with typed text such as 12 %. */
+export type Write = { value?: Scalar; formula?: string; pattern?: string }
+
+export type Lines = 'rows' | 'columns'
+/** Rows or columns came (`count` above 0) or went (below 0) before index `at`. */
+export type Shift = { tab: string; lines: Lines; at: number; count: number }
+
+/** What the services need of a spreadsheet engine; univerEngine.ts makes one over Univer. Counts from 0. */
 export type Engine = {
+  tabs(): TabInfo[]
+  activeTab(): string
+  activate(tab: string): void
+  selection(): Area | undefined
+  select(area: Area): void
+  addTab(name: string, index: number, rows: number, columns: number): string
+  removeTab(tab: string): void
+  renameTab(tab: string, name: string): void
+  moveTab(tab: string, index: number): void
+  showTab(tab: string, isShown: boolean): void
+  tabColour(tab: string): string | null
+  colourTab(tab: string, colour: string | null): void
+
+  insert(tab: string, lines: Lines, at: number, count: number): void
+  remove(tab: string, lines: Lines, at: number, count: number): void
+  sizeOf(tab: string, lines: Lines, index: number): number
+  resize(tab: string, lines: Lines, at: number, count: number, pixels: number): void
+  isHidden(tab: string, lines: Lines, index: number): boolean
+  hide(tab: string, lines: Lines, at: number, count: number, isHidden: boolean): void
+  frozen(tab: string): Record<Lines, number>
+  freeze(tab: string, frozen: Record<Lines, number>): void
+  hasGridlines(tab: string): boolean
+  showGridlines(tab: string, isShown: boolean): void
+  merges(tab: string): Area[]
+  merge(areas: Area[]): void
+  unmerge(areas: Area[]): void
+
+  cell(place: Place): Cell
+  cells(area: Area): Cell[][]
+  /** What the cell's error tip says. */
+  error(place: Place): string | undefined
+  write(area: Area, cells: (Write | undefined)[][]): void
+  styles(area: Area): Style[][]
+  /** One style for all cells, or one each. */
+  setStyles(area: Area, style: Style | Style[][]): void
+  /** The outermost cells that hold anything, counted from 1; 0 for none. */
+  extent(tab: string): { rows: number; columns: number }
+
+  register(names: string[], call: CallFunction): void
+  calculate(): void
+  isCalculated(): boolean
+  /** After cells changed or were computed. */
+  onChange(listener: () => void): () => void
+  onShift(listener: (shift: Shift) => void): () => void
+  onTabRemoved(listener: (tab: string) => void): () => void
+  /** Decimal commas and ; between arguments. */
+  setCommaDecimal(isCommaDecimal: boolean): void
+  format(value: Scalar, pattern: string, locale: string): string
+
+  snapshot(): string
+  restore(snapshot: string): void
   dispose(): void
 }

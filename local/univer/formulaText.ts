@@ -1,0 +1,130 @@
+import { type Area, columnLetters, columnNumber } from './areas.ts'
+
+export type Grid = { id: string; name: string; rows: number; columns: number }
+
+export type FormulaContext = {
+  own: Grid
+  find: (tabName: string) => Grid | undefined
+  isCustom: (functionName: string) => boolean
+  /** A file whose locale writes 1,5 takes only ; between arguments. */
+  commaDecimal: boolean
+}
+
+/** A formula as Google takes it, made readable for Univer, with what it refers to. */
+export type Reading = {
+  text: string
+  references: { area: Area; inCustom: boolean }[]
+  functions: Set<string>
+  volatileInCustom: boolean
+  problem?: string
+  broken?: true
+}
+
+const volatileNames = new Set(['NOW', 'TODAY', 'RAND', 'RANDARRAY', 'RANDBETWEEN'])
+export const isVolatile = (name: string) => volatileNames.has(name)
+
+const word = '[A-Za-z_\\u00C0-\\uFFFF][\\w.\\u00C0-\\uFFFF]*'
+const cell = '\\$?[A-Za-z]{1,3}\\$?\\d+'
+const column = '\\$?[A-Za-z]{1,3}'
+const row = '\\$?\\d+'
+const tokens = new RegExp(
+  [
+    '(?<text>"(?:[^"]|"")*")',
+    '(?<error>#(?:REF!|N/A|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!|ERROR!))',
+    `(?<call>${word})(?=\\s*\\()`,
+    `(?:(?<sheet>'(?:[^']|'')*'|${word})!)?(?<reference>${cell}(?::(?:${cell}|${column}|${row}))?|${column}:${column}(?:\\$?\\d+)?|${row}:${row})(?![\\w(!])`,
+    '(?<number>\\d+(?:[.,]\\d+)?(?:[eE][+-]?\\d+)?)',
+    `(?<word>${word})`,
+    '(?<other>[\\s\\S])',
+  ].join('|'),
+  'gu',
+)
+
+/** Reads a formula: `;` between arguments, open ranges (A2:A), names of tabs in any case. */
+export function readFormula(formula: string, context: FormulaContext): Reading {
+  const reading: Reading = { text: '', references: [], functions: new Set(), volatileInCustom: false }
+  const calls: string[] = []
+  let pending = ''
+  let braces = 0
+  for (const { groups } of formula.matchAll(tokens)) {
+    if (!groups) continue
+    const { text, error, call, sheet, reference, number, word: name, other = '' } = groups
+    if (call !== undefined) {
+      pending = call.toUpperCase()
+      reading.functions.add(pending)
+      if (isVolatile(pending) && calls.some(context.isCustom)) reading.volatileInCustom = true
+      reading.text += call
+    } else if (reference !== undefined) {
+      reading.text += readReference(reading, sheet, reference, calls.some(context.isCustom), context)
+    } else if (number !== undefined) {
+      // 1,2 is one number where the comma is decimal, and two arguments elsewhere.
+      reading.text += context.commaDecimal ? number.replace(',', '.') : number
+    } else if (text ?? error ?? name) {
+      reading.text += text ?? error ?? name
+    } else {
+      if (other === '(') calls.push(pending)
+      if (other === ')' && calls.pop() === undefined) reading.broken = true
+      if (other === '{') braces += 1
+      if (other === '}') braces -= 1
+      if (other.trim()) pending = ''
+      if (other === ',' && context.commaDecimal) reading.broken = true
+      reading.text += separator(other, braces, context)
+    }
+  }
+  if (calls.length > 0) reading.text += ')'.repeat(calls.length)
+  return reading
+}
+
+function separator(character: string, braces: number, { commaDecimal }: FormulaContext) {
+  if (character === ';' && braces === 0) return ','
+  if (character === '\\' && braces > 0 && commaDecimal) return ','
+  return character
+}
+
+
+function readReference(
+  reading: Reading,
+  sheet: string | undefined,
+  reference: string,
+  inCustom: boolean,
+  context: FormulaContext,
+) {
+  const tabName = sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet
+  const grid = tabName === undefined ? context.own : context.find(tabName)
+  if (!grid) {
+    reading.problem ??= `Unresolved sheet name '${tabName}'.`
+    return '#REF!'
+  }
+  const area = areaOf(reference, grid)
+  if (!area) {
+    reading.problem ??= 'Reference does not exist.'
+    return '#REF!'
+  }
+  reading.references.push({ area, inCustom })
+  const prefix = tabName === undefined ? '' : `'${grid.name.replaceAll("'", "''")}'!`
+  return prefix + textOf(area, reference.includes(':'))
+}
+
+function textOf({ row: top, column: left, rows, columns }: Area, isRange: boolean) {
+  const first = `${columnLetters(left)}${top + 1}`
+  return isRange ? `${first}:${columnLetters(left + columns - 1)}${top + rows}` : first
+}
+
+const end = /^\$?([A-Za-z]*)\$?(\d*)$/
+
+/** The area a reference names on a grid: open ends reach the grid's edge, and what lies beyond is cut off. */
+export function areaOf(reference: string, grid: Grid): Area | undefined {
+  const [first = '', last = first] = reference.split(':')
+  const [, leftName = '', topName = ''] = end.exec(first) ?? []
+  const [, rightName = '', bottomName = ''] = end.exec(last) ?? []
+  const isRange = reference.includes(':')
+  const [left, farRight] = inOrder(leftName ? columnNumber(leftName) : 0, rightName ? columnNumber(rightName) : Infinity)
+  const [top, farBottom] = inOrder(topName ? Number(topName) - 1 : 0, bottomName ? Number(bottomName) - 1 : Infinity)
+  if (left >= grid.columns || top >= grid.rows || top < 0) return undefined
+  if (!isRange && !(leftName && topName)) return undefined
+  const right = Math.min(farRight, grid.columns - 1)
+  const bottom = Math.min(farBottom, grid.rows - 1)
+  return { tab: grid.id, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }
+}
+
+const inOrder = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a])
