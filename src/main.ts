@@ -18,3 +18,17 @@ export { QDQ_CHART } from './functions/QDQ_CHART.ts'
 export { QDQ_PROBLEMS } from './functions/QDQ_PROBLEMS.ts'
 export { QDQ_SCORES } from './functions/QDQ_SCORES.ts'
 export { QDQ_TEAM } from './functions/QDQ_TEAM.ts'
+
+// The menu and what it starts.
+
+export { addSampleTeam } from './addon/addSampleTeam.ts'
+export { drawTheQuadrant } from './addon/drawTheQuadrant.ts'
+export { onInstall, onOpen } from './addon/menu.ts'
+export { openTheSidebar } from './addon/openTheSidebar.ts'
+export { removeSampleTeam } from './addon/removeSampleTeam.ts'
+export { setUpTheTabs } from './addon/setUpTheTabs.ts'
+export { showHelp } from './addon/showHelp.ts'
+
+// What the page asks for.
+
+export { openTeam } from './addon/openTeam.ts'

@@ -1,6 +1,7 @@
 import { columnsOf } from '../tabs/columns.ts'
 import { makeColumns } from '../tabs/makeRoom.ts'
 import type { Tab } from '../tabs/schema.ts'
+import { isFilledByFormula } from './filledByFormula.ts'
 import { addColumns } from './newColumns.ts'
 import type { Report } from './report.ts'
 import type { Sheet, Sheets } from './sheets.ts'
@@ -26,14 +27,13 @@ function makeTab(sheet: Sheet, tab: Tab, report: Report): StandingTab {
 }
 
 function completeTab(sheet: Sheet, tab: Tab, lastColumn: number, report: Report): StandingTab {
-  const headerRow = sheet.getRange(1, 1, 1, lastColumn)
-  const headers: unknown[] = headerRow.getValues()[0] ?? []
+  const headers: unknown[] = sheet.getRange(1, 1, 1, lastColumn).getValues()[0] ?? []
   const at: Record<string, number> = columnsOf(headers, tab)
   const missing = tab.columns.filter(({ header }) => (at[header] ?? -1) < 0)
   const standing = { tab, sheet, headers, isNew: false }
   if (missing.length === 0) return standing
   const names = missing.map((column) => column.header)
-  if (isFilledByFormula(headerRow)) {
+  if (isFilledByFormula(sheet.getDataRange().getFormulas(), tab, at)) {
     report.says(
       `${tab.name} is filled by a formula, so nothing was written there; it lacks ${listed(names)}.`,
     )
@@ -45,8 +45,5 @@ function completeTab(sheet: Sheet, tab: Tab, lastColumn: number, report: Report)
   report.says(`${tab.name}: added ${listed(names)}.`)
   return { ...standing, headers: [...headers, ...names] }
 }
-
-const isFilledByFormula = (headerRow: GoogleAppsScript.Spreadsheet.Range) =>
-  headerRow.getFormulas().some((row) => row.some((formula) => formula !== ''))
 
 const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')

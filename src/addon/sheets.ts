@@ -11,18 +11,35 @@ export type Sheets = {
   insert(tab: Tab): Sheet
 }
 
-/** Asks a file for its sheets, once. `order` is the order in which ours stand. */
+/** Finds our sheets in a file, in which they stand in `order`. All of them are listed only where one is not found at once. */
 export function sheetsOf(spreadsheet: Spreadsheet, order: readonly Tab[]): Sheets {
-  const listed = spreadsheet.getSheets().map((sheet) => ({ key: headerKey(sheet.getName()), sheet }))
-  const indexOf = (tab: Tab) => listed.findIndex(({ key }) => key === headerKey(tab.name))
+  const list = listOnce(spreadsheet)
   return {
-    find: (tab) => listed[indexOf(tab)]?.sheet,
+    find: (tab) =>
+      list.isRead() ? list.find(tab) : (spreadsheet.getSheetByName(tab.name) ?? list.find(tab)),
     insert(tab) {
-      const later = order.slice(order.indexOf(tab) + 1).map(indexOf)
-      const next = later.find((index) => index >= 0) ?? listed.length
-      const sheet = spreadsheet.insertSheet(tab.name, next)
-      listed.splice(next, 0, { key: headerKey(tab.name), sheet })
+      const later = order.slice(order.indexOf(tab) + 1).map(list.indexOf)
+      const index = later.find((at) => at >= 0) ?? list.length()
+      const sheet = spreadsheet.insertSheet(tab.name, index)
+      list.insert(tab, sheet, index)
       return sheet
     },
+  }
+}
+
+function listOnce(spreadsheet: Spreadsheet) {
+  let listed: { key: string; sheet: Sheet }[] | undefined
+  const entries = () => {
+    listed ??= spreadsheet.getSheets().map((sheet) => ({ key: headerKey(sheet.getName()), sheet }))
+    return listed
+  }
+  const indexOf = (tab: Tab) => entries().findIndex(({ key }) => key === headerKey(tab.name))
+  return {
+    isRead: () => listed !== undefined,
+    length: () => entries().length,
+    indexOf,
+    find: (tab: Tab) => entries()[indexOf(tab)]?.sheet,
+    insert: (tab: Tab, sheet: Sheet, index: number) =>
+      entries().splice(index, 0, { key: headerKey(tab.name), sheet }),
   }
 }

@@ -1,0 +1,76 @@
+import { shareDue } from '../qdq/asOf.ts'
+import { type Day, daysIn, firstDay, type Month, monthAfter, monthOf } from '../qdq/days.ts'
+import type { Calendar } from '../tabs/calendar.ts'
+import type { planTab } from '../tabs/planTab.ts'
+import type { resultsTab } from '../tabs/resultsTab.ts'
+import type { teamTab } from '../tabs/teamTab.ts'
+import type { NewRow } from '../tabs/writeRows.ts'
+import { randomFrom } from './random.ts'
+import { type SampleMonth, type SampleRep, sampleManager, sampleReps } from './sampleStory.ts'
+import { sampleLines } from './sampleWords.ts'
+
+/** A month of a sample rep's story: which it is, and how much of it has gone by. */
+export type Told = SampleMonth & { month: Month; monthsAgo: number; share: number; random: () => number }
+
+/** The months of a sample rep's story up to a day, the oldest first. */
+export function told(rep: SampleRep, today: Day): Told[] {
+  const seed = sampleReps.indexOf(rep) * 100
+  return rep.months.map((story, at) => {
+    const monthsAgo = rep.months.length - 1 - at
+    const month = monthAfter(monthOf(today), -monthsAgo)
+    return { ...story, month, monthsAgo, share: shareDue(month, today) ?? 0, random: randomFrom(seed + at) }
+  })
+}
+
+export function sampleTeam(today: Day, calendar: Calendar): NewRow<typeof teamTab>[] {
+  return sampleReps.map((rep) => {
+    const [first] = told(rep, today)
+    const startedLate = rep.months.length < 6 && first
+    return {
+      Rep: rep.name,
+      Manager: sampleManager,
+      Active: 'yes',
+      ...(startedLate ? { Start: calendar.date(firstDay(first.month)) } : {}),
+    }
+  })
+}
+
+export function samplePlan(today: Day, calendar: Calendar): NewRow<typeof planTab>[] {
+  return sampleReps.flatMap((rep) =>
+    told(rep, today).flatMap((story) =>
+      sampleLines[rep.work].map((line) => ({
+        Month: calendar.date(firstDay(story.month)),
+        Rep: rep.name,
+        Activity: line.activity,
+        Quantity: line.quantity,
+        Per: line.per,
+        Direction: line.direction,
+        Quality: line.quality,
+        ...doneOf(story, line.quantity * (line.per === 'week' ? daysIn(story.month) / 7 : 1)),
+        ...(rep.ratesOneself ? { 'Self rating': story.random() < 0.25 ? 5 : 4 } : {}),
+      })),
+    ),
+  )
+}
+
+function doneOf({ quantity, direction, share, random }: Told, planned: number) {
+  const done = counted(planned * share * quantity * (1 + random() * 0.04), quantity)
+  return done > 0 ? { Done: done, 'Right people': Math.min(done, counted(done * direction, direction)) } : {}
+}
+
+// Few of a thing make coarse steps: rounded to the side of the target on which the story has the rep.
+const counted = (amount: number, level: number) => (level >= 0.8 ? Math.ceil(amount) : Math.floor(amount))
+
+export function sampleResults(today: Day, calendar: Calendar): NewRow<typeof resultsTab>[] {
+  return sampleReps.flatMap((rep) =>
+    told(rep, today).map(({ month, results, share, random }) => {
+      const tens = (rep.target * share * (results + random() * 0.01)) / 10
+      return {
+        Month: calendar.date(firstDay(month)),
+        Rep: rep.name,
+        Target: rep.target,
+        Actual: 10 * (results >= 1 ? Math.ceil(tens) : Math.floor(tens)),
+      }
+    }),
+  )
+}

@@ -1,0 +1,7 @@
+import { helpPage } from './helpPage.ts'
+
+/** Menu: what this is, and how to begin. */
+export function showHelp(): void {
+  const page = HtmlService.createHtmlOutput(helpPage()).setWidth(520).setHeight(560)
+  SpreadsheetApp.getUi().showModalDialog(page, 'Top Right')
+}
