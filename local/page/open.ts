@@ -1,0 +1,36 @@
+import { createHost, type Host } from '../google/host.ts'
+import { Grid } from './charts/grid.ts'
+import { Overlay } from './charts/overlay.ts'
+import { ask, tell } from './shell/ask.ts'
+import { showPage } from './shell/notices.ts'
+import { openPageEngine } from './spreadsheet.ts'
+import type { Place } from './zones.ts'
+
+const extension = '.html'
+
+const pagesOf = (dist: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(dist)
+      .filter(([name]) => name.endsWith(extension))
+      .map(([name, html]) => [name.slice(0, -extension.length), html]),
+  )
+
+/** The spreadsheet on the page, with the script in it and its charts over the cells. */
+export function openSpreadsheet(dist: Record<string, string>, place: Place, name: string) {
+  const { engine, univerAPI, injector } = openPageEngine('spreadsheet')
+  const grid = new Grid(univerAPI, injector)
+  const host: Host = createHost({
+    engine,
+    code: dist['Code.js'] ?? '',
+    pages: pagesOf(dist),
+    ...place,
+    name,
+    ask,
+    onToast: tell,
+    onPage: showPage,
+    onCharts: () => charts.redraw(),
+  })
+  const charts = new Overlay(grid, host)
+  host.onChange(() => charts.redraw())
+  return { host, grid }
+}

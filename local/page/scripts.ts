@@ -1,0 +1,42 @@
+import type { Host } from '../google/host.ts'
+import { showError } from './shell/notices.ts'
+import { show } from './shell/state.ts'
+
+// Scripts run in the page's one thread: what says so must be painted before.
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** Runs a script as a click in its menu does, and says so while it runs. Tells whether it came to its end. */
+export async function runFromMenu(
+  host: Host,
+  functionName: string,
+  working = 'Running script',
+): Promise<boolean> {
+  show({ working })
+  await painted()
+  try {
+    await host.settle()
+    host.runMenuItem(functionName)
+    await host.settle()
+    return true
+  } catch (error) {
+    showError(textOf(error))
+    return false
+  } finally {
+    show({ working: undefined })
+  }
+}
+
+/** Calls a function for a sidebar or dialog. Calls take their time, each another, so none may count on an order. */
+export async function callForPage(host: Host, functionName: string, args: unknown[]): Promise<unknown> {
+  await pause(30 + Math.random() * 120)
+  await host.settle()
+  return host.serverCall(functionName, args)
+}
+
+/** The functions that google.script.run offers: those declared plainly, but for private ones. */
+export const callableIn = (code: string) =>
+  [...code.matchAll(/^function (\w*[^\W_])\s*\(/gm)].map(([, name = '']) => name)
