@@ -14,7 +14,7 @@ export type Case = {
   activity: RawTable
   results: RawTable
   observations: RawTable
-  /** How the Scores tab is laid out when it is handed back: its columns, in an order. */
+  /** How the Scores tab is laid out when it is handed back: its columns in an order, 11 and up the user's own. */
   scoresOrder: number[]
   blankRowsAtTheEnd: number
 }
@@ -38,8 +38,15 @@ export function tableIn(table: RawTable, zone: string, realm: Realm, blankRows =
   return rows
 }
 
+/** As JSON, with what looks like something else spelled out. */
+export const json = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /\u00a0|\p{M}|[\ufb00-\ufb06]/gu,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 const shown = (cell: RawCell): string => {
-  if (typeof cell !== 'object') return JSON.stringify(cell)
+  if (typeof cell !== 'object') return json(cell)
   return 'error' in cell ? `Error(${cell.error})` : `<${cell.day}${cell.at ? ` ${cell.at}` : ''}>`
 }
 

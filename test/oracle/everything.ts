@@ -57,6 +57,7 @@ export function readEverything(tables: Tables, zone: string, today: string): Eve
   const allObservations = readObservations(whole('Observations', tables.observations), zone, scale, findings)
 
   const done = allDone.filter(notLater)
+  const observations = allObservations.filter(notLater)
   for (const row of done)
     if (!lines.some((line) => namesLine(row, line)))
       findings.push({ tab: 'Activity', row: row.row, column: 'Activity' })
@@ -66,9 +67,8 @@ export function readEverything(tables: Tables, zone: string, today: string): Eve
   if (settings.fixedInRow !== undefined && laterMonths)
     findings.push({ tab: 'Settings', row: settings.fixedInRow, column: 'Value' })
   findings.push(
-    ...findNames(team, { Plan: lines, Activity: allDone, Results: results, Observations: allObservations }),
+    ...findNames(team, { Plan: lines, Activity: done, Results: results, Observations: observations }),
   )
-  const observations = allObservations.filter(notLater)
   return { settings, team, lines, results, observations, done, missing, findings }
 }
 
@@ -95,7 +95,13 @@ export function shownSpellings(rows: { rep: string }[]): Map<string, string> {
 type Named = { row: number; rep: string }
 
 function findNames(team: Member[], tabs: Record<'Plan' | 'Activity' | 'Results' | 'Observations', Named[]>) {
-  const shown = shownSpellings([...team, ...tabs.Plan, ...tabs.Results])
+  const shown = shownSpellings([
+    ...team,
+    ...tabs.Plan,
+    ...tabs.Results,
+    ...tabs.Activity,
+    ...tabs.Observations,
+  ])
   const inTeam = new Set(team.map(({ rep }) => sameRep(rep)))
   const findings: Finding[] = []
   for (const tab of ['Plan', 'Activity', 'Results', 'Observations'] as const) {

@@ -25,13 +25,16 @@ export function oracleGrid(dwellers: Dweller[], resultsTarget: number, activityT
   return grid
 }
 
+/** Whole cells passed, a hair short of one counting as one. */
+const cellsIn = (distance: number): number => Math.floor(distance + hair)
+
 /** Which cell along an axis: 0 at the low edge, target in the middle, the far edge at the other end. */
 export function cellOf(value: number, target: number, edge: number, size: number): number {
   const half = size / 2
-  if (value < target - hair) return Math.max(0, Math.min(half - 1, Math.floor((value / target) * half)))
+  if (value < target - hair) return Math.max(0, Math.min(half - 1, cellsIn((value / target) * half)))
   if (edge <= target) return size - 1
   const beyond = Math.max(0, (value - target) / (edge - target))
-  return Math.min(size - 1, half + Math.floor(beyond * half))
+  return Math.min(size - 1, half + cellsIn(beyond * half))
 }
 
 function inOneCell(here: Dweller[]): string {

@@ -1,11 +1,11 @@
 import type { Cell, Read } from './cells.ts'
 import { isBlank, isError } from './cells.ts'
 
-/** A spelling: differing spaces alone do not make another one. */
-export const spelling = (text: string): string => text.trim().replace(/\s+/g, ' ')
+/** A spelling: differing spaces alone do not make another one, nor do two ways to encode the same letters. */
+export const spelling = (text: string): string => text.trim().replace(/\s+/g, ' ').normalize('NFC')
 
 /** Reps are the same when this is. */
-export const sameRep = (text: string): string => spelling(text).normalize('NFC').toLowerCase()
+export const sameRep = (text: string): string => spelling(text).toLowerCase()
 
 /** Activities are the same when this is. */
 export const sameActivity = (text: string): string => spelling(text).toLowerCase()

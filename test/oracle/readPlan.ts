@@ -41,6 +41,7 @@ function readLine(row: Row, zone: string, settings: Settings, findings: Finding[
   if (right !== undefined && right > done) list('Right people')
   const cappedRight = right === undefined ? undefined : Math.min(right, done)
   const activity = textOf(row.cell('Activity'))
+  if (!typed && activity === '') list('Activity')
   const perWeek = per === 'week'
   return { row: row.row, month, rep, activity, quantity, perWeek, done, right: cappedRight, self, weight }
 }

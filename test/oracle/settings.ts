@@ -24,20 +24,22 @@ const intervals = [
 
 type Find = (name: string) => { row: number; value: Cell } | undefined
 
-function finder(table: Table): Find {
+/** Of a doubled setting the first counts; the others are listed. */
+function finder(table: Table, findings: Finding[]): Find {
   const rows = readRows(table, 'Settings')
   const same = (a: Cell, b: string) =>
     String(a ?? '')
       .trim()
       .toLowerCase() === b.toLowerCase()
   return (name) => {
-    const found = rows.find(({ cell }) => same(cell('Setting'), name))
+    const [found, ...others] = rows.filter(({ cell }) => same(cell('Setting'), name))
+    for (const { row } of others) findings.push({ tab: 'Settings', row, column: 'Value' })
     return found && { row: found.row, value: found.cell('Value') }
   }
 }
 
 export function readSettings(table: Table, zone: string, today: string, findings: Finding[]): Settings {
-  const find = finder(table)
+  const find = finder(table, findings)
   function take<T>(name: string, read: (cell: Cell) => Read<T>, fallback: T): T {
     const found = find(name)
     const value = read(found?.value)

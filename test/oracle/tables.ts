@@ -12,12 +12,12 @@ const plan = (world: World) =>
       Month: value.month(world),
       Rep: value.rep(world),
       Activity: value.activityName(world),
-      Quantity: value.amount,
+      Quantity: value.amount(5),
       Per: value.per,
       Direction: value.text,
       Quality: value.text,
-      Done: value.amount,
-      'Right people': value.amount,
+      Done: value.amount(10),
+      'Right people': value.amount(10),
       'Self rating': value.rating(world.scale),
       Weight: value.weight,
       Note: value.text,
@@ -44,7 +44,7 @@ const activity = (world: World) =>
 
 const results = (world: World) =>
   table(
-    { Month: value.month(world), Rep: value.rep(world), Target: value.amount, Actual: value.actual },
+    { Month: value.month(world), Rep: value.rep(world), Target: value.amount(10), Actual: value.actual },
     ['Month', 'Rep', 'Target', 'Actual'],
     10,
   )
@@ -85,7 +85,10 @@ const team = (world: World) =>
 /** The day that scores stand at: before, within and after the months, its first and last days often. */
 const dayNear = ({ months }: World): fc.Arbitrary<string> =>
   fc
-    .tuple(fc.constantFrom(...months, '2023-12', '2027-01'), value.dayNumber)
+    .tuple(
+      fc.constantFrom(...months, ...months.slice(2), ...months.slice(2), '2023-12', '2027-01', '2027-01'),
+      value.dayNumber,
+    )
     .map(([month, number]) => value.dayText(month, number))
 
 const settingValues = (world: World): [string, fc.Arbitrary<RawCell>][] => [
@@ -159,6 +162,8 @@ export const messyCase: fc.Arbitrary<Case> = value.world.chain((world) =>
       fc.constant<RawCell>(''),
       fc.constantFrom(...world.months).map((month): RawCell => ({ day: `${month}-01` })),
       fc.constantFrom<RawCell>(...world.months),
+      dayNear(world).map((day): RawCell => ({ day, at: '23:30:00' })),
+      dayNear(world) as fc.Arbitrary<RawCell>,
     ),
     settings: settings(world),
     team: fc.oneof(fc.constant<RawTable>(''), team(world), team(world)),
@@ -166,7 +171,7 @@ export const messyCase: fc.Arbitrary<Case> = value.world.chain((world) =>
     activity: activity(world).filter((one) => one !== ''),
     results: results(world),
     observations: observations(world),
-    scoresOrder: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], { minLength: 11 }),
+    scoresOrder: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], { minLength: 13 }),
     blankRowsAtTheEnd: value.mostly(fc.constantFrom(0, 0, 1, 5), fc.constant(3000), 100),
   }),
 )

@@ -35,12 +35,12 @@ function collective(present: Standing[], results: Result[], part: number): (numb
   const reps = present.map(({ rep }) => {
     const own = results.filter((row) => sameRep(row.rep) === sameRep(rep))
     const actuals = own.flatMap(({ actual }) => (actual === undefined ? [] : [actual]))
-    return { target: sum(own.map((row) => row.target)) * part, actuals }
+    return { target: sum(own.map((row) => row.target)), actuals }
   })
   const asked = reps.filter(({ target }) => target > 0)
-  const target = sum(asked.map((rep) => rep.target))
+  const target = sum(asked.map((rep) => rep.target)) * part
   const actuals = asked.flatMap((rep) => rep.actuals)
-  return [actuals.length > 0 ? sum(actuals) / target : null, sum(actuals), target]
+  return [actuals.length > 0 && target > 0 ? sum(actuals) / target : null, sum(actuals), target]
 }
 
 function counts(present: Standing[]): number[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { RawCell } from './cases.ts'
 
 /** Few values, so that they collide. */
-export type World = { months: string[]; reps: string[][]; activities: string[]; scale: number }
+export type World = { months: string[]; reps: RawCell[][]; activities: string[]; scale: number }
 
 const monthRuns = [
   ['2026-01', '2026-02', '2026-03', '2026-04'],
@@ -12,7 +12,7 @@ const monthRuns = [
 ]
 
 /** Each rep in several spellings. */
-const people = [
+const people: RawCell[][] = [
   ['Ann Lee', 'Ann Lee', ' Ann  Lee ', 'ann lee', 'ANN LEE', 'Ann\u00a0Lee'],
   ['Zoë', 'Zoë', 'Zoe\u0308', 'ZOË', 'zoe\u0308 '],
   ['Bo', 'Bo', 'Bo', 'BO', ' bo'],
@@ -26,7 +26,7 @@ const people = [
   ['שרה לוי', 'שרה  לוי'],
   ['ﬁona', 'ﬁona', 'FIONA'],
   ["O'Neil, Jr.", "O'neil, jr."],
-  ['12', '12', ' 12'],
+  ['12', ' 12', 12],
 ]
 
 const activityNames = ['Calls', 'First meetings', '__proto__', 'constructor', 'Démos']
@@ -54,24 +54,24 @@ const notNumbers: fc.Arbitrary<RawCell> = fc.oneof(
 
 const negative: fc.Arbitrary<RawCell> = fc.constantFrom<RawCell>(-1, -0.5, '-3', '-80 %')
 
-const plainAmount: fc.Arbitrary<RawCell> = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 0, max: 12 }) as fc.Arbitrary<RawCell> },
-  { weight: 2, arbitrary: fc.constantFrom<RawCell>(0.5, 1.25, 7.5, 1000000, 0.1, 0.7) },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom<RawCell>('12', '3', '2.5', '10.25', ' 4 ', '+3', '80 %', '50%', '0'),
-  },
-)
+const whole = (max: number): fc.Arbitrary<RawCell> => fc.integer({ min: 0, max })
+
+const plainAmount = (max: number): fc.Arbitrary<RawCell> =>
+  fc.oneof(
+    { weight: 8, arbitrary: whole(max) },
+    { weight: 2, arbitrary: fc.constantFrom<RawCell>(0.5, 1.25, 7.5, 1000000, 0.1, 0.7) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<RawCell>('12', '3', '2.5', '10.25', ' 4 ', '+3', '80 %', '50%', '0'),
+    },
+  )
 
 const orBlank = (value: fc.Arbitrary<RawCell>, rarity = 8) => mostly(value, fc.constant<RawCell>(''), rarity)
 
 const badNumber = fc.oneof(notNumbers, negative)
-export const amount = mostly(orBlank(plainAmount), badNumber, 40)
-export const actual = mostly(
-  orBlank(fc.oneof(plainAmount, plainAmount, plainAmount, negative), 4),
-  notNumbers,
-  40,
-)
+/** An amount, small ones mostly: up to `max`, now and then blank, seldom bad. */
+export const amount = (max: number) => mostly(orBlank(plainAmount(max), 10), badNumber, 40)
+export const actual = mostly(orBlank(mostly(plainAmount(20), negative, 8), 4), notNumbers, 40)
 export const weight = mostly(orBlank(fc.constantFrom<RawCell>(1, 1, 2, 0.5, 3, 0, '2'), 2), badNumber, 30)
 
 export const rating = (scale: number) =>

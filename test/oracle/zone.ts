@@ -28,15 +28,24 @@ export function wallClock(instant: Date, zone: string): string {
 /** The day of an instant in that zone: '2026-03-12'. */
 export const dayIn = (instant: Date, zone: string): string => wallClock(instant, zone).slice(0, 10)
 
+const instants = new Map<string, number>()
+
 /** The instant at which that zone's clock shows that day and time. */
 export function instantAt(day: string, time: string, zone: string): Date {
+  const key = `${day} ${time} ${zone}`
+  const known = instants.get(key) ?? searchInstant(day, time, zone)
+  instants.set(key, known)
+  return new Date(known)
+}
+
+function searchInstant(day: string, time: string, zone: string): number {
   const wanted = Date.parse(`${day}T${time}Z`)
   let guess = wanted
   for (let turn = 0; turn < 3; turn++) {
     const shown = Date.parse(`${wallClock(new Date(guess), zone).replace(' ', 'T')}Z`)
     guess += wanted - shown
   }
-  return new Date(guess)
+  return guess
 }
 
 export const midnight = (day: string, zone: string): Date => instantAt(day, '00:00:00', zone)
