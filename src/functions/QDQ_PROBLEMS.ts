@@ -33,10 +33,26 @@ export function QDQ_PROBLEMS(
     problem: `There is no column “${column.column}”, so nothing of the tab counts.`,
     mend: sentence(missingColumnMend(column)),
   }))
-  const listed = [...lacking, ...problems].sort(byTabAndRow)
+  const listed = oneForACell([...lacking, ...problems]).sort(byTabAndRow)
   if (listed.length === 0) return [[null, null, null, null, null]]
   return listed.map(({ tab, row, column, problem, mend }) => [tab, row, column, problem, mend])
 }
+
+function oneForACell(problems: readonly Problem[]): Problem[] {
+  const cells = new Map<string, Problem>()
+  for (const problem of problems) {
+    const cell = `${problem.tab} ${problem.row} ${problem.column}`
+    const before = cells.get(cell)
+    cells.set(cell, before ? joined(before, problem) : problem)
+  }
+  return [...cells.values()]
+}
+
+const joined = (one: Problem, other: Problem): Problem => ({
+  ...one,
+  problem: `${one.problem} ${other.problem}`,
+  mend: `${one.mend} ${other.mend}`,
+})
 
 const byTabAndRow = (a: Problem, b: Problem) =>
   tabOrder.indexOf(a.tab) - tabOrder.indexOf(b.tab) || a.row - b.row

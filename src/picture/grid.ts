@@ -1,4 +1,4 @@
-import type { Targets } from '../qdq/targets.ts'
+import { hair, type Targets } from '../qdq/targets.ts'
 import { placeOf } from './place.ts'
 
 /** A rep to be drawn; results and activity are known. */
@@ -16,10 +16,10 @@ export function gridOf(dots: readonly Dot[], targets: Targets, size = 12): (stri
   return names.map((row) => row.map(cellText))
 }
 
-/** Which of `size` cells a place falls in; below one half never rounds up into the cell beyond the target. */
+/** Which of `size` cells a place falls in, a hair below a border being on it; below one half is never beyond the target. */
 function cellOf(place: number, size: number): number {
-  const cell = Math.floor(place * size)
-  return place < 0.5 ? Math.min(cell, size / 2 - 1) : Math.min(cell, size - 1)
+  const cell = Math.floor(place * size + hair)
+  return Math.min(cell, place < 0.5 ? size / 2 - 1 : size - 1)
 }
 
 function cellText(names: readonly string[]): string | null {

@@ -4,7 +4,7 @@ import { QDQ_PROBLEMS } from '../../src/functions/QDQ_PROBLEMS.ts'
 import { QDQ_SCORES } from '../../src/functions/QDQ_SCORES.ts'
 import { QDQ_TEAM } from '../../src/functions/QDQ_TEAM.ts'
 import { scoresTab } from '../../src/tabs/scoresTab.ts'
-import { activity, plan, results, settings } from '../tabs/team.ts'
+import { activity, plan, results, settings, team } from '../tabs/team.ts'
 
 beforeAll(() => {
   vi.stubGlobal('SpreadsheetApp', { getActive: () => ({ getSpreadsheetTimeZone: () => 'Asia/Tokyo' }) })
@@ -73,6 +73,10 @@ describe('=QDQ_PROBLEMS', () => {
     expect(
       listed.flatMap((row) => row.slice(3)).every((text) => typeof text === 'string' && text.endsWith('.')),
     ).toBe(true)
+  })
+  test('lists a cell once, though two things are wrong with it', () => {
+    const listed = QDQ_PROBLEMS(plan({ rep: 'Eve' }, { rep: 'EVE' }), '', '', '', '', team(['Ann']))
+    expect(listed.map(([tab, row]) => `${tab}!${row}`)).toEqual(['Plan!2', 'Plan!3'])
   })
   test('lists a missing column', () =>
     expect(QDQ_PROBLEMS([['Month', 'Rep', 'Done']], '', '')).toEqual([

@@ -45,6 +45,8 @@ describe('the grid', () => {
     expect(cellOf('Ann', gridOf([dot('Ann', 1, 0.1 + 0.7)], defaults))).toEqual([5, 6])
     expect(cellOf('Ann', gridOf([dot('Ann', 1 - 1e-8, 0.8 - 1e-8)], defaults))).toEqual([6, 5])
   })
+  test('a binary hair below the border of two cells is on it', () =>
+    expect(cellOf('Ann', gridOf([dot('Ann', 0, 5 / 6)], defaults))).toEqual([11, 7]))
   test('names of one cell stand under each other, three at most, then how many more', () => {
     const names = ['Ann', 'Bob', 'Cid', 'Dan', 'Eve']
     const grid = gridOf(
