@@ -5,7 +5,7 @@ import { placeOf } from './a1.ts'
 import { sameFormula } from './formulas.ts'
 import type { QuadrantCells } from './quadrantCells.ts'
 import { findChart, newChart } from './quadrantChart.ts'
-import type { Report } from './report.ts'
+import { type Report, refHelp } from './report.ts'
 import type { Drawn } from './setUpQuadrant.ts'
 import type { Sheet } from './sheets.ts'
 
@@ -30,6 +30,8 @@ export function mendQuadrant(
   const lost = Object.entries(cells).filter(([a1, text]) => isLost(standing(a1), text))
   for (const [a1, text] of lost) sheet.getRange(a1).setValue(text)
   if (lost.length > 0) report.says(`Quadrant: put back what belongs in ${lost.map(([a1]) => a1).join(', ')}.`)
+  const blocked = Object.keys(cells).filter((a1) => standing(a1).value === '#REF!')
+  if (blocked.length > 0) report.says(`Quadrant: ${refHelp(blocked)}`)
   if (!findChart(sheet)) {
     sheet.insertChart(newChart(sheet, resultsTarget()))
     report.says('Quadrant: the chart was drawn again.')

@@ -26,28 +26,28 @@ export const findChart = (sheet: Sheet): Chart | undefined =>
 /** The chart for a sheet that has none yet: one X column, and a Y column for each series. */
 export function newChart(sheet: Sheet, resultsTarget: number): Chart {
   const { row, column } = placeOf(places.chart)
-  const builder = inWindow(sheet.newChart(), resultsTarget)
-  for (let at = 0; at <= seriesCount; at++) {
-    const name = letters(activityColumn + at)
-    builder.addRange(sheet.getRange(`${name}1:${name}${rows}`))
-  }
-  builder.setNumHeaders(1).setPosition(row, column, 0, 0)
-  for (const [option, value] of Object.entries(look)) builder.setOption(option, value)
-  return builder.build()
-}
-
-function inWindow(builder: Builder, resultsTarget: number): Builder {
-  return builder
-    .asScatterChart()
+  let builder: Builder = inWindow(sheet.newChart(), resultsTarget)
     .setTitle('Results against activity')
     .setXAxisTitle('Activity score')
     .setYAxisTitle('Results attainment')
-    .setXAxisRange(0, 1)
-    .setYAxisRange(0, 2 * resultsTarget)
-    .setOption('width', 430)
+    .setNumHeaders(1)
+    .setPosition(row, column, 0, 0)
+  for (let at = 0; at <= seriesCount; at++) {
+    const name = letters(activityColumn + at)
+    builder = builder.addRange(sheet.getRange(`${name}1:${name}${rows}`))
+  }
+  for (const [option, value] of Object.entries(look)) builder = builder.setOption(option, value)
+  return builder.build()
 }
 
+const inWindow = (builder: Builder, resultsTarget: number) =>
+  builder
+    .asScatterChart()
+    .setXAxisRange(0, 1)
+    .setYAxisRange(0, 2 * resultsTarget)
+
 const look: Record<string, string | number> = {
+  width: 430,
   height: 560,
   'legend.position': 'bottom',
   'hAxis.format': '0%',

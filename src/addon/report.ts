@@ -8,9 +8,15 @@ export type Report = {
   made(tab: Tab): void
   says(sentence: string): void
   sentences(): string[]
+  hasMade(tab: Tab): boolean
+  hasMadeAny(): boolean
 }
 
 export const openFileWarning = 'Whoever can open this file can read every tab, hidden or not.'
+
+/** What to do about a formula whose answer has no room. */
+export const refHelp = (cells: readonly string[]) =>
+  `${cells.join(', ')} shows #REF!, since something was typed where the answer belongs. Delete it, and the answer is back.`
 
 export function newReport(spreadsheet: Spreadsheet): Report {
   const made: string[] = []
@@ -19,6 +25,8 @@ export function newReport(spreadsheet: Spreadsheet): Report {
     begins: (tab) => spreadsheet.toast(`${tab.name} …`, 'Setting up', 5),
     made: (tab) => made.push(tab.name),
     says: (sentence) => said.push(sentence),
+    hasMade: (tab) => made.includes(tab.name),
+    hasMadeAny: () => made.length > 0,
     sentences: () => [...(made.length > 0 ? [`Made the tabs ${made.join(', ')}.`] : []), ...said],
   }
 }

@@ -3,7 +3,7 @@ import { makeRows } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { type ReadTabs, sameFormula, scoresFormula } from './formulas.ts'
 import { addColumns, writeHeaders } from './newColumns.ts'
-import type { Report } from './report.ts'
+import { type Report, refHelp } from './report.ts'
 import type { Sheet, Sheets } from './sheets.ts'
 
 // Years of scores: a spill that outgrows its tab is an error.
@@ -32,7 +32,8 @@ export function setUpScores(sheets: Sheets, tabs: ReadTabs, report: Report): boo
 
 function mendScores(sheet: Sheet, formula: string, report: Report): boolean {
   const top = sheet.getRange(1, 1, 2, columns.length)
-  const headers = (top.getValues()[0] ?? []).map(headerKey)
+  const values: unknown[][] = top.getValues()
+  const headers = (values[0] ?? []).map(headerKey)
   const written = top.getFormulas()[1]?.[0] ?? ''
   const headersStand = columns.every(({ header }, at) => headers[at] === headerKey(header))
   if (!headersStand && !/QDQ_SCORES\(/i.test(written)) {
@@ -49,6 +50,7 @@ function mendScores(sheet: Sheet, formula: string, report: Report): boolean {
     sheet.getRange('A2').setFormula(formula)
     report.says('Scores: its formula was put right.')
   }
+  if (values[1]?.[0] === '#REF!') report.says(`Scores: ${refHelp(['A2'])}`)
   makeRows(sheet, Math.max(rowsKept, sheet.getLastRow() + rowsAhead))
   return true
 }

@@ -1,3 +1,4 @@
+import { quadrantTab } from '../tabs/quadrantTab.ts'
 import { atTheDoor } from './door.ts'
 import { locked } from './lock.ts'
 import { newReport, openFileWarning } from './report.ts'
@@ -8,7 +9,11 @@ export function setUpTheTabs(): void {
   atTheDoor('Set up the tabs', () => {
     const spreadsheet = SpreadsheetApp.getActive()
     const report = newReport(spreadsheet)
-    locked(() => setUp(spreadsheet, report))
+    const before = spreadsheet.getActiveSheet()
+    const { quadrant } = locked(() => setUp(spreadsheet, report))
+    // A new sheet comes to the front; where the quadrant is not new, people stay where they were.
+    const front = report.hasMade(quadrantTab) ? quadrant : before
+    if (front && report.hasMadeAny()) spreadsheet.setActiveSheet(front)
     const said = report.sentences()
     const nothing = 'Everything was in place already; nothing was changed.'
     return [...(said.length > 0 ? said : [nothing]), openFileWarning].join('\n\n')

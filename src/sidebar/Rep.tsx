@@ -6,16 +6,18 @@ import { percent } from './words.ts'
 export function Rep({ rep }: { rep: RepStanding }) {
   return (
     <li class="rep">
-      <h3>{rep.name}</h3>
-      {rep.quadrant && (
-        <p class="quadrant" style={{ background: quadrantColours[rep.quadrant].pale }}>
-          {rep.quadrant}
-          {rep.provisional && ' (provisional)'}
-        </p>
-      )}
+      <div class="who">
+        <h3>{rep.name}</h3>
+        {rep.quadrant && (
+          <span class="quadrant" style={{ background: quadrantColours[rep.quadrant].pale }}>
+            {rep.quadrant}
+          </span>
+        )}
+      </div>
       <p>
         Activity {percent(rep.activity)}, results {percent(rep.results)}
         {rep.weakest && `, weakest: ${rep.weakest}`}
+        {rep.provisional && ' (provisional)'}
       </p>
       <p class="advice">{rep.advice}</p>
     </li>

@@ -33,7 +33,7 @@ type SettingRow = {
   name: string
   value: number | string
   /** The number format of the value. */
-  format: '0%' | '0' | '@'
+  format: '0%' | '0' | '@' | 'yyyy-mm-dd'
   words?: readonly string[]
   means: string
 }
@@ -76,7 +76,7 @@ export const settingRows = [
   {
     name: 'As of',
     value: 'today',
-    format: '@',
+    format: 'yyyy-mm-dd',
     means:
       'The month in progress is compared with the plan so far, up to this day. today, a day such as 2026-03-12, or blank for whole months.',
   },

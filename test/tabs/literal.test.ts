@@ -22,6 +22,7 @@ describe('text that a user typed', () => {
     'TRUE',
     'false',
     'Wahr',
+    'today',
   ])('%s is written with an apostrophe, so that Sheets keeps it as text', (text) => {
     expect(literal(text)).toBe(`'${text}`)
   })
