@@ -3,12 +3,13 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { BareScope } from '../oracle/bareScope.ts'
 import { openBareScope } from '../oracle/bareScope.ts'
-import type { Case } from '../oracle/cases.ts'
 import { json, printCase } from '../oracle/cases.ts'
-import { answers, same } from '../oracle/compare.ts'
-import { messyCase } from '../oracle/tables.ts'
+import type { Answer } from '../oracle/compare.ts'
+import { answers, gridAnswer, same } from '../oracle/compare.ts'
+import { gridQuestion } from '../oracle/dwellers.ts'
+import { messyCase } from '../oracle/messyCase.ts'
 
-const runs = Number(process.env.ORACLE_RUNS ?? 1200)
+const runs = Number(process.env.ORACLE_RUNS ?? 1000)
 const seed = Number(process.env.ORACLE_SEED ?? 20260312)
 const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8')
 const zoneAtStart = process.env.TZ
@@ -21,10 +22,14 @@ const zones = [
   ['Europe/London', 'America/St_Johns'],
 ] as const
 
-function differences(one: Case, scope: BareScope, zone: string): string[] {
-  return answers(one, scope, zone)
-    .filter(({ expected, got }) => !same(expected, got))
-    .map(({ name, expected, got }) => `${name}\n${beside(expected, got)}`)
+afterAll(() => {
+  if (zoneAtStart === undefined) delete process.env.TZ
+  else process.env.TZ = zoneAtStart
+})
+
+function differences(both: Answer[]): string {
+  const unlike = both.filter(({ expected, got }) => !same(expected, got))
+  return unlike.map(({ name, expected, got }) => `${name}\n${beside(expected, got)}`).join('\n\n')
 }
 
 function beside(expected: unknown, got: unknown): string {
@@ -36,23 +41,43 @@ function beside(expected: unknown, got: unknown): string {
   return [...lost, ...extra, ...sameLines].join('\n')
 }
 
-describe.each(zones)('spreadsheet in %s, script in %s', (zone, scriptZone) => {
-  afterAll(() => {
-    if (zoneAtStart === undefined) delete process.env.TZ
-    else process.env.TZ = zoneAtStart
-  })
+type Ask<Question> = (question: Question) => Answer[]
 
-  test('the bundle and the plain implementation agree on messy spreadsheets', () => {
+/** Asks both sides the same questions; says of the smallest that is answered differently how. */
+function agree<Question>(
+  questions: fc.Arbitrary<Question>,
+  numRuns: number,
+  ask: Ask<Question>,
+  print: (question: Question) => string,
+) {
+  const property = fc.property(questions, (question) => differences(ask(question)) === '')
+  const outcome = fc.check(property, { seed, numRuns })
+  if (!outcome.failed) return
+  const again = `ORACLE_SEED=${seed} ORACLE_RUNS=${runs}; run ${outcome.numRuns}, path ${outcome.counterexamplePath}`
+  const said = (outcome.counterexample ?? []).flatMap((one) => [differences(ask(one)), print(one)])
+  expect.fail([...said, again, String(outcome.errorInstance ?? '')].join('\n\n'))
+}
+
+describe.each(zones)('spreadsheet in %s, script in %s', (zone, scriptZone) => {
+  const share = Math.ceil(runs / zones.length)
+  const open = (): BareScope => {
     process.env.TZ = scriptZone
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(scriptZone)
-    const scope = openBareScope(code, zone)
-    const agree = fc.property(messyCase, (one) => differences(one, scope, zone).length === 0)
-    const outcome = fc.check(agree, { seed, numRuns: Math.ceil(runs / zones.length) })
-    if (!outcome.failed) return
-    const [shrunk] = outcome.counterexample ?? []
-    if (!shrunk) throw new Error(`no case is left: ${outcome.errorInstance}`)
-    const said = differences(shrunk, scope, zone)
-    const again = `ORACLE_SEED=${seed} ORACLE_RUNS=${runs}; failed at run ${outcome.numRuns}, path ${outcome.counterexamplePath}`
-    expect.fail([...said, printCase(shrunk), again, String(outcome.errorInstance ?? '')].join('\n\n'))
+    return openBareScope(code, zone)
+  }
+
+  test('the bundle and the plain implementation agree on messy spreadsheets', () => {
+    const scope = open()
+    agree(messyCase(), share, (one) => answers(one, scope, zone), printCase)
+  })
+
+  test('they agree on long ones', () => {
+    const scope = open()
+    agree(messyCase(30), Math.ceil(share / 100), (one) => answers(one, scope, zone), printCase)
+  })
+
+  test('they place the same names in the same cells', () => {
+    const scope = open()
+    agree(gridQuestion, share, (one) => [gridAnswer(one, scope, zone)], json)
   })
 })

@@ -3,6 +3,7 @@ import type { Case, RawTable } from './cases.ts'
 import { cellIn, tableIn, thisRealm } from './cases.ts'
 import type { Cell, Table } from './cells.ts'
 import { oracleChart } from './chart.ts'
+import type { GridQuestion } from './dwellers.ts'
 import type { Tables } from './everything.ts'
 import { oracleGrid } from './grid.ts'
 import { oracleProblems } from './problems.ts'
@@ -101,7 +102,7 @@ function withoutAdvice(got: unknown, expected: Tried<unknown>): unknown {
 function listed(got: unknown): unknown {
   if (!Array.isArray(got)) return got
   const rows = (got as Plain[][]).filter((row) => row.some((cell) => cell !== null))
-  return [...new Set(rows.map(([tab, row, column]) => `${tab} ${row} ${column}`))].sort()
+  return rows.map(([tab, row, column]) => `${tab} ${row} ${column}`).sort()
 }
 
 type Shared = { tables: Tables; one: Case; scope: BareScope; zone: string; today: string }
@@ -165,4 +166,20 @@ function gridOf(question: { scores: Table; month: Cell }, { tables, scope, zone,
   const basis = column(rows.map((row) => row.basis))
   const got = ask(scope, zone, 'QUADRANT_GRID', ...args.map(column), resultsTarget, activityTarget, 12, basis)
   return { name: 'QUADRANT_GRID', expected: oracleGrid(dwellers, resultsTarget, activityTarget, 12), got }
+}
+
+/** Both sides of QUADRANT_GRID for cells that a person may have typed. */
+export function gridAnswer(question: GridQuestion, scope: BareScope, zone: string): Answer {
+  const { rows, resultsTarget, activityTarget, size } = question
+  const column = (name: 'name' | 'results' | 'activity' | 'basis') =>
+    scope.array([...(question.header ? [name] : []), ...rows.map((row) => row[name])].map((cell) => [cell]))
+  const args = [column('name'), column('results'), column('activity'), resultsTarget, activityTarget, size]
+  const dwellers = rows.map(({ name, results, activity, basis }) => ({
+    name: String(name),
+    results: typeof results === 'number' ? results : undefined,
+    activity: typeof activity === 'number' && activity >= 0 && activity <= 1 + 1e-9 ? activity : undefined,
+    basis: String(basis).trim().toLowerCase(),
+  }))
+  const expected = oracleGrid(dwellers, resultsTarget, activityTarget, size)
+  return { name: 'QUADRANT_GRID', expected, got: ask(scope, zone, 'QUADRANT_GRID', ...args, column('basis')) }
 }

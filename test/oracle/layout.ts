@@ -35,13 +35,15 @@ export function table(cells: Cells, needed: readonly string[], maxRows: number):
   const names = Object.keys(cells)
   const row = fc.record(cells)
   const blank = fc.constant(Object.fromEntries(names.map((name) => [name, ''])) as Record<string, RawCell>)
-  const line = fc.tuple(mostly(row, blank, 15), junk)
+  const sparse = fc.record(cells, { requiredKeys: [] })
+  const idOnly = fc.constant({ Id: 'abc' })
+  const line = fc.tuple(mostly(row, fc.oneof(blank, sparse, idOnly), 12), junk)
   const body = fc.array(line, { maxLength: maxRows, size: 'max' })
   const laidOut = fc.tuple(columns(names, needed), body).map(([shape, rows]): RawTable => {
     const isFirst = shape.map(
       ({ name }, at) => name !== '' && shape.findIndex((one) => one.name === name) === at,
     )
-    const cellsOf = (record: Record<string, RawCell>, other: RawCell) =>
+    const cellsOf = (record: Record<string, RawCell | undefined>, other: RawCell) =>
       shape.map(({ name }, at) => (isFirst[at] ? (record[name] ?? '') : other))
     return [shape.map(({ header }) => header), ...rows.map(([record, other]) => cellsOf(record, other))]
   })
