@@ -42,6 +42,7 @@ export const helpPage = () => `<!doctype html>
 <title>Top Right</title>
 <style>
 body { font: 14px/1.45 Arial, sans-serif; color: #202124; margin: 0; padding: 4px 8px }
+h1 { font-size: 17px; margin: 0 0 6px }
 h2 { font-size: 15px; margin: 16px 0 6px }
 p, ol { margin: 6px 0 }
 ol { padding-left: 20px }
@@ -53,6 +54,8 @@ dd { margin: 0 }
 </style>
 </head>
 <body>
+<main>
+<h1>Who stands where</h1>
 <p>Top Right shows at a glance who of a sales team stands where: results against activity. Results can only be learned
 from; activity can still be changed. An activity score is the lowest of Quantity (enough?), Direction (with the right
 people?) and Quality (done well?): a surplus of one never makes up for a lack of another.</p>
@@ -68,12 +71,13 @@ ${steps.map((step) => `<li>${step}</li>`).join('\n')}
 <dl>
 ${allTabs.map(tabHtml).join('\n')}
 </dl>
-<p>${openFileWarning} ${optional}</p>
+<p>${openFileWarning} ${leftOut}</p>
+</main>
 </body>
 </html>
 `
 
-const optional = 'What was left out of the scores, and why, is listed on Quadrant from I20 on.'
+const leftOut = 'What was left out of the scores, and why, is listed on Quadrant from I20 on.'
 
 function quadrantHtml([name, meaning]: [string, string]): string {
   const { pale } = quadrantColours[name as Quadrant]

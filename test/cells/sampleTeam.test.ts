@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LocalSpreadsheet } from '../../local/headless.ts'
+import { newSpreadsheet, writesIn } from './sheet.ts'
+
+const everything = ['Team!A1:H60', 'Plan!A1:P400', 'Results!A1:H100', 'Observations!A1:R100']
+
+describe('the sample team', () => {
+  let sheet: LocalSpreadsheet
+
+  beforeAll(async () => {
+    sheet = await newSpreadsheet()
+    await sheet.choose('Add a sample team')
+  })
+  afterAll(() => sheet.dispose())
+
+  test('comes with the tabs where there are none', () => {
+    expect(sheet.formula('Scores!A2')).toContain('QDQ_SCORES')
+    expect(
+      sheet
+        .values('Team!A2:A9')
+        .flat()
+        .every((name) => String(name).endsWith('(sample)')),
+    ).toBe(true)
+  })
+
+  test('is scored, eight reps in the newest month, in the order of Team', () => {
+    expect(sheet.values('Scores!B2:B9').flat()).toEqual(sheet.values('Team!A2:A9').flat())
+    expect(sheet.text('Scores!A2')).toMatch(/^\d{4}-\d\d$/)
+  })
+
+  test('stands in the picture: each name once in the grid, and once in the list', () => {
+    const grid = sheet.texts('Quadrant!A5:L16').flat().join('\n')
+    for (const name of sheet.values('Team!A2:A9').flat().map(String)) {
+      expect(grid.split(name)).toHaveLength(2)
+      expect(sheet.values('Quadrant!A21:A40').flat()).toContain(name)
+    }
+  })
+
+  test('leaves no row out', () => {
+    expect(sheet.value('Quadrant!I21')).toBe('')
+  })
+
+  test('is not doubled by adding it again', async () => {
+    const before = everything.map((range) => sheet.values(range))
+    sheet.calls.reset()
+    await sheet.choose('Add a sample team')
+    expect(writesIn(sheet.calls.byName)).toBe(0)
+    expect(everything.map((range) => sheet.values(range))).toEqual(before)
+  })
+
+  test('is written with few calls once the tabs are there', async () => {
+    await sheet.choose('Remove the sample team')
+    sheet.calls.reset()
+    await sheet.choose('Add a sample team')
+    console.log('Sample team:', sheet.calls.byName)
+    expect(writesIn(sheet.calls.byName)).toBe(4)
+  })
+})
+
+describe('removing the sample team', () => {
+  test('leaves an empty file with its headers', async () => {
+    const sheet = await newSpreadsheet()
+    await sheet.choose('Set up the tabs')
+    const before = everything.map((range) => sheet.values(range))
+    await sheet.choose('Add a sample team')
+    await sheet.choose('Remove the sample team')
+    expect(everything.map((range) => sheet.values(range))).toEqual(before)
+    expect(sheet.value('Scores!A2')).toBe('')
+    sheet.dispose()
+  })
+
+  test('touches no row of others, and nothing beside ours', async () => {
+    const sheet = await newSpreadsheet()
+    sheet.addTab('Results', [
+      ['Month', 'Rep', 'Mine', 'Target', 'Actual'],
+      ['2026-03', 'Ann', 'keep', 10, 9],
+    ])
+    await sheet.choose('Add a sample team')
+    await sheet.type('Results!C5', 'keep this, too')
+    await sheet.type('Team!A12', 'Zoe')
+    await sheet.choose('Remove the sample team')
+    const rows = sheet.values('Results!A2:E60').filter((row) => row.some((cell) => cell !== ''))
+    expect(rows).toEqual([
+      [expect.anything(), 'Ann', 'keep', 10, 9],
+      ['', '', 'keep this, too', '', ''],
+    ])
+    expect(sheet.values('Team!A2:A20').flat().filter(Boolean)).toEqual(['Zoe'])
+    sheet.dispose()
+  })
+
+  test('says so where there is none', async () => {
+    const sheet = await newSpreadsheet()
+    await sheet.choose('Remove the sample team')
+    expect(sheet.toasts.slice(-1)[0]?.message).toBe('There is no sample team here.')
+    sheet.dispose()
+  })
+})

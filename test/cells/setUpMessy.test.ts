@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LocalSpreadsheet } from '../../local/headless.ts'
+import { newSpreadsheet } from './sheet.ts'
+
+const plan = [
+  ['Rep', 'Progress', 'Month', 'Quantity', 'Done', 'Mood'],
+  ['Ann', '=E2/D2', '2026-03', 10, 9, 'good'],
+  ['Bob', '=E3/D3', '2026-03', 20, 4, 'so so'],
+]
+const settings = [
+  ['Setting', 'Value', 'What it means'],
+  ['results target', 0.9, 'Ours'],
+  ['Coffee machine', 'third floor', 'Not yours'],
+]
+
+describe('set-up in a file that people use already', () => {
+  let sheet: LocalSpreadsheet
+
+  beforeAll(async () => {
+    sheet = await newSpreadsheet()
+    sheet.addTab('Notes', [['Call the printer']])
+    sheet.addTab('Plan', plan)
+    sheet.addTab('Settings', settings)
+    await sheet.choose('Set up the tabs')
+  })
+  afterAll(() => sheet.dispose())
+
+  test('what stood there stands there still', () => {
+    expect(sheet.value('Notes!A1')).toBe('Call the printer')
+    expect(sheet.values('Plan!A1:A3').flat()).toEqual(['Rep', 'Ann', 'Bob'])
+    expect(sheet.values('Plan!F1:F3').flat()).toEqual(['Mood', 'good', 'so so'])
+    expect(sheet.formula('Plan!B2')).toBe('=E2/D2')
+    expect(sheet.note('Plan!A1')).toBe('')
+    expect(sheet.values('Settings!A2:C3')).toEqual(settings.slice(1))
+  })
+
+  test('missing columns stand right of the last used one, with their notes', () => {
+    expect(sheet.values('Plan!G1:N1')[0]).toEqual([
+      'Activity',
+      'Per',
+      'Direction',
+      'Quality',
+      'Right people',
+      'Self rating',
+      'Weight',
+      'Note',
+    ])
+    expect(sheet.value('Plan!O1')).toBe('Id')
+    expect(sheet.note('Plan!G1')).toMatch(/^What you will do/)
+  })
+
+  test('missing settings stand below the last row, and a changed one stays', () => {
+    expect(sheet.value('Settings!A4')).toBe('Activity target')
+    expect(sheet.value('Settings!B2')).toBe(0.9)
+    expect(
+      sheet
+        .values('Settings!A2:A20')
+        .flat()
+        .filter((name) => /results target/i.test(String(name))),
+    ).toHaveLength(1)
+  })
+
+  test('Scores covers our columns from the first to the last, and scores what stands there', () => {
+    expect(sheet.formula('Scores!A2')).toContain('Plan!A:O')
+    expect(sheet.values('Scores!A2:C3').map(([, rep, quantity]) => [rep, quantity])).toEqual([
+      ['Ann', 0.9],
+      ['Bob', 0.2],
+    ])
+  })
+
+  test('it says what it added', () => {
+    const message = sheet.alerts.slice(-1)[0]?.message ?? ''
+    expect(message).toContain('Plan: added “Activity”')
+    expect(message).toContain('Settings: added “Activity target”')
+    expect(message).not.toMatch(/Made the tabs .*Plan/)
+  })
+
+  test('a formula that was overwritten is put right', async () => {
+    await sheet.type('Scores!A2', 'oops')
+    await sheet.type('Quadrant!A3', 'oops')
+    await sheet.choose('Set up the tabs')
+    expect(sheet.formula('Scores!A2')).toContain('QDQ_SCORES')
+    expect(sheet.formula('Quadrant!A3')).toContain('QDQ_TEAM')
+    const message = sheet.alerts.slice(-1)[0]?.message ?? ''
+    expect(message).toContain('Scores: its formula was put right.')
+    expect(message).toContain('Quadrant: put back what belongs in A3.')
+  })
+
+  test('what is typed into a spill is named, and nothing is deleted', async () => {
+    await sheet.type('Scores!C3', 'mine')
+    await sheet.choose('Set up the tabs')
+    expect(sheet.alerts.slice(-1)[0]?.message).toContain('Scores: A2 shows #REF!')
+    expect(sheet.value('Scores!C3')).toBe('mine')
+    await sheet.type('Scores!C3', null)
+    expect(sheet.value('Scores!B2')).toBe('Ann')
+  })
+})
+
+describe('set-up beside tabs that are not its own', () => {
+  test('a tab of the user’s own that happens to be named Scores is left alone', async () => {
+    const sheet = await newSpreadsheet()
+    sheet.addTab('Scores', [
+      ['Chess', 'Won'],
+      ['Ann', 3],
+    ])
+    await sheet.choose('Set up the tabs')
+    expect(sheet.values('Scores!A1:B2')).toEqual([
+      ['Chess', 'Won'],
+      ['Ann', 3],
+    ])
+    expect(sheet.alerts.slice(-1)[0]?.message).toContain('a tab of your own named Scores')
+    sheet.dispose()
+  })
+
+  test('a tab that a formula fills is never written to', async () => {
+    const sheet = await newSpreadsheet()
+    sheet.addTab('Source', [
+      ['Month', 'Rep', 'Target', 'Actual'],
+      ['2026-03', 'Ann', 10, 9],
+    ])
+    sheet.addTab('Plan', [['=ARRAYFORMULA(Source!A1:D2)']])
+    sheet.addTab('Results', [['=ARRAYFORMULA(Source!A1:D2)']])
+    await sheet.choose('Set up the tabs')
+    expect(sheet.value('Plan!E1')).toBe('')
+    expect(sheet.alerts.slice(-1)[0]?.message).toContain(
+      'Plan is filled by a formula, so nothing was written there',
+    )
+    expect(sheet.text('Scores!A2')).toBe('#ERROR!')
+    sheet.dispose()
+  })
+})
