@@ -28,20 +28,22 @@ export function qualityIn(
   ratingScale: number,
   carriedMonths: number,
 ): Quality | undefined {
-  const source = observed && nearest(month, observed, carriedMonths)
-  const rating = meanOf(source ? source.ratings : selfRated)
-  if (rating === undefined) return undefined
-  const value = Math.min(1, rating / ratingScale)
-  if (!source) return { value, source: 'self-rated' }
-  return { value, source: source.month === month ? 'observed' : 'carried' }
+  const own = observed?.get(month)
+  if (own) return rated(own, 'observed', ratingScale)
+  const earlier = observed && nearestBefore(month, observed, carriedMonths)
+  return earlier ? rated(earlier, 'carried', ratingScale) : rated(selfRated, 'self-rated', ratingScale)
 }
 
-function nearest(month: Month, observed: Observed, carriedMonths: number) {
-  let found: { month: Month; ratings: Mean } | undefined
-  for (const [candidate, ratings] of observed) {
-    const back = monthsBetween(candidate, month)
-    if (back >= 0 && back <= carriedMonths && !(found && found.month > candidate))
-      found = { month: candidate, ratings }
-  }
-  return found
+function rated(ratings: Mean, source: QualitySource, ratingScale: number): Quality | undefined {
+  const rating = meanOf(ratings)
+  return rating === undefined ? undefined : { value: Math.min(1, rating / ratingScale), source }
+}
+
+function nearestBefore(month: Month, observed: Observed, carriedMonths: number): Mean | undefined {
+  const reached = [...observed.keys()].filter((earlier) => {
+    const back = monthsBetween(earlier, month)
+    return back > 0 && back <= carriedMonths
+  })
+  const latest = reached.sort().pop()
+  return latest && observed.get(latest)
 }
