@@ -6,7 +6,8 @@ import { oracleChart } from './chart.ts'
 import type { GridQuestion } from './dwellers.ts'
 import type { Tables } from './everything.ts'
 import { oracleGrid } from './grid.ts'
-import { oracleProblems } from './problems.ts'
+import type { Place } from './problems.ts'
+import { inFullOrder, inOrder, oracleProblems } from './problems.ts'
 import { chosenMonth, readScores } from './readScores.ts'
 import type { ScoreRow } from './scores.ts'
 import { oracleScores } from './scores.ts'
@@ -69,8 +70,12 @@ export function answers(one: Case, scope: BareScope, zone: string): Answer[] {
   const gotProblems = ask(scope, zone, 'QDQ_PROBLEMS', ...args)
   const scoreRows = 'missing' in expected ? [] : expected.value
   return [
-    { name: 'QDQ_SCORES', expected: missingOr(expected, withDays), got: withoutAdvice(gotScores, expected) },
-    { name: 'QDQ_PROBLEMS', expected: oracleProblems(tables, zone, today), got: listed(gotProblems) },
+    { name: 'QDQ_SCORES', expected: missingOr(expected, withDays), got: anyAdvice(gotScores, expected) },
+    {
+      name: 'QDQ_PROBLEMS',
+      expected: withSentences(oracleProblems(tables, zone, today)),
+      got: listed(gotProblems),
+    },
     ...onScores(shared, scoreRows),
   ]
 }
@@ -89,20 +94,34 @@ function missingOr<T>(tried: Tried<T>, show: (value: T) => unknown): unknown {
   return 'missing' in tried ? 'a sentence that names a missing column' : show(tried.value)
 }
 
-const withDays = (rows: ScoreRow[]) =>
-  rows.length === 0 ? [Array(10).fill(null)] : rows.map(([month, ...rest]) => [`${month}-01`, ...rest])
+const sentence = (cell: unknown) => (typeof cell === 'string' && cell.length > 4 ? 'a sentence' : cell)
 
-function withoutAdvice(got: unknown, expected: Tried<unknown>): unknown {
-  if (Array.isArray(got)) return got.map((row: unknown[]) => row.slice(0, 10))
+/** The Scores table as the function answers it, but for the words of Advice. */
+const withDays = (rows: ScoreRow[]): unknown[][] =>
+  rows.length === 0
+    ? [Array(11).fill(null)]
+    : rows.map(([month, ...rest]) => [`${month}-01`, ...rest, 'a sentence'])
+
+function anyAdvice(got: unknown, expected: Tried<unknown>): unknown {
+  if (Array.isArray(got))
+    return got.map((row: unknown[]) => [...row.slice(0, 10), ...row.slice(10).map(sentence)])
   const { thrown } = got as { thrown: string }
   const names = 'missing' in expected && expected.missing.some((column) => thrown?.includes(column))
   return names ? 'a sentence that names a missing column' : got
 }
 
+const withSentences = (places: Place[]): unknown[][] =>
+  places.length === 0 ? [Array(5).fill(null)] : places.map((place) => [...place, 'a sentence', 'a sentence'])
+
+/** The rows of QDQ_PROBLEMS, those of one row of a tab by the name of their column. */
 function listed(got: unknown): unknown {
-  if (!Array.isArray(got)) return got
-  const rows = (got as Plain[][]).filter((row) => row.some((cell) => cell !== null))
-  return rows.map(([tab, row, column]) => `${tab} ${row} ${column}`).sort()
+  if (!Array.isArray(got) || got.every((row) => row[0] === null)) return got
+  const rows = got as [...Place, ...unknown[]][]
+  const place = ([tab, row, column]: [...Place, ...unknown[]]): Place => [tab, row, column]
+  const ordered = rows.every((row, at) => at === 0 || inOrder(place(rows[at - 1] ?? row), place(row)) <= 0)
+  if (!ordered) return rows.map((row) => ['out of order', ...row])
+  const sorted = [...rows].sort((a, b) => inFullOrder(place(a), place(b)))
+  return sorted.map((row) => [...place(row), ...row.slice(3).map(sentence)])
 }
 
 type Shared = { tables: Tables; one: Case; scope: BareScope; zone: string; today: string }
