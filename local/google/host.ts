@@ -1,7 +1,5 @@
 import type { Engine } from '../univer/engine.ts'
 
-export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL'
-
 export type MenuEntry =
   | { kind: 'item'; caption: string; functionName: string }
   | { kind: 'separator' }
@@ -51,12 +49,16 @@ export type HostOptions = {
   name?: string
   owner?: string
   user?: string
+  /** Further people who may edit the file. */
+  editors?: string[]
   /** Alerts and prompts block the script, so the answer is needed at once (window.confirm, window.prompt). */
   ask?: (question: Question) => Answer
   onToast?: (toast: Toast) => void
   onPage?: (page: Page) => void
   /** After a script showed, changed or removed a chart, with all charts of that tab. */
   onCharts?: (tab: string, charts: ChartRecord[]) => void
+  /** After notes, drop-downs or conditional formats of a tab changed, for the page to show them (display.ts does). */
+  onRecords?: (what: 'notes' | 'validations' | 'conditional' | 'charts', tab: string) => void
   /** After the active tab was changed by a script. */
   onActivate?: (tab: string) => void
 }
@@ -66,10 +68,11 @@ export type Host = {
   openMenu(authMode?: 'NONE' | 'LIMITED'): Menu[]
   /** A click in the menu: AuthMode FULL. Throws what the script throws. */
   runMenuItem(functionName: string): void
-  /** What google.script.run does on the server's side. Throws a ScriptError. */
+  /** What google.script.run does on the server's side, its arguments still as they are on the page. Throws a ScriptError. */
   serverCall(functionName: string, args: unknown[]): unknown
   /** Resolves when every formula is computed. */
   settle(): Promise<void>
+  /** Without a name, those of all tabs. */
   charts(tab?: string): ChartRecord[]
   /** Values as getValues gives them, without counting as calls. For drawing charts. */
   values(range: RangeName): unknown[][]
@@ -81,6 +84,4 @@ export type Host = {
   dispose(): void
 }
 
-export function createHost(_options: HostOptions): Host {
-  throw new Error('The stand-in is not built yet')
-}
+export { createHost } from './createHost.ts'

@@ -19,7 +19,8 @@ const names = /\b(?:function\s*\*?|var|let|const|class)\s+([A-Za-z_$][\w$]*)/g
 const probes = /\btypeof\s+([A-Za-z_$][\w$]*)/g
 const declarations = /\bfunction\s*\*?\s+([A-Za-z_$][\w$]*)/g
 
-const found = (code: string, pattern: RegExp) => new Set([...code.matchAll(pattern)].map(([, name]) => name ?? ''))
+const found = (code: string, pattern: RegExp) =>
+  new Set([...code.matchAll(pattern)].map(([, name]) => name ?? ''))
 
 /**
  * Makes a project's code ready to run in a scope that holds Apps Script's globals and nothing else.

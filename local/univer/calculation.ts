@@ -182,7 +182,8 @@ export class Calculation {
     this.spills.set(spillKey(place), area)
     rows.forEach((line, r) => {
       line.forEach((value, c) => {
-        if (value.value !== null && (r > 0 || c > 0)) this.spill({ tab, row: row + r, column: column + c }, value)
+        if (value.value !== null && (r > 0 || c > 0))
+          this.spill({ tab, row: row + r, column: column + c }, value)
       })
     })
   }
@@ -250,10 +251,18 @@ export class Calculation {
     const ranges: Record<string, Record<number, Record<number, object>>> = {}
     for (const { tab, row, column, rows, columns } of this.spills.values()) {
       const matrix = (ranges[tab] ??= {})
-      const range = { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 }
+      const range = {
+        startRow: row,
+        startColumn: column,
+        endRow: row + rows - 1,
+        endColumn: column + columns - 1,
+      }
       ;(matrix[row] ??= {})[column] = range
     }
-    const data = { arrayFormulaRange: { [unit]: ranges }, arrayFormulaCellData: { [unit]: this.spilledCells } }
+    const data = {
+      arrayFormulaRange: { [unit]: ranges },
+      arrayFormulaCellData: { [unit]: this.spilledCells },
+    }
     const local = { onlyLocal: true, fromFormula: true }
     this.commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, data, local)
     for (const [tab, cellValue] of this.shown) {
@@ -265,4 +274,3 @@ export class Calculation {
 }
 
 const spillKey = ({ tab, row, column }: Place) => `${tab}!${row},${column}`
-

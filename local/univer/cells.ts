@@ -4,8 +4,6 @@ export type Scalar = number | string | boolean | null
 /** `pattern` is the number format that the value shows in, '' for none. */
 export type Value = { value: Scalar; pattern: string }
 
-export type Cell = Value & { formula: string }
-
 export const empty: Value = { value: null, pattern: '' }
 
 export const sameValue = (a: Value, b: Value) => Object.is(a.value, b.value) && a.pattern === b.pattern

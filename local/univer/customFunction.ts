@@ -1,8 +1,8 @@
 import { BaseFunction, ErrorType, ErrorValueObject, type FunctionVariantType } from '@univerjs/engine-formula'
-import { areaOfReference, rowsOf, variantOf } from './variants.ts'
-import type { Book } from './book.ts'
 import { isSingle, type Place } from './areas.ts'
+import type { Book } from './book.ts'
 import type { Value } from './cells.ts'
+import { areaOfReference, rowsOf, variantOf } from './variants.ts'
 
 /** One value, rows of them, or undefined for an argument skipped between two commas. */
 export type Argument = Value | Value[][] | undefined
@@ -28,7 +28,13 @@ export class CustomFunction extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): FunctionVariantType {
     const place = { tab: this.subUnitId ?? '', row: this.row, column: this.column }
     try {
-      return variantOf(this.call(String(this.name), variants.map((variant) => this.argument(variant)), place))
+      return variantOf(
+        this.call(
+          String(this.name),
+          variants.map((variant) => this.argument(variant)),
+          place,
+        ),
+      )
     } catch (error) {
       this.fail(error instanceof Error ? error.message : String(error))
       return ErrorValueObject.create(ErrorType.ERROR)

@@ -1,5 +1,5 @@
 import type { Area, Place } from './areas.ts'
-import type { Cell, Scalar } from './cells.ts'
+import type { Scalar, Value } from './cells.ts'
 import type { CallFunction } from './customFunction.ts'
 
 export type TabInfo = { id: string; name: string; rows: number; columns: number; isHidden: boolean }
@@ -60,8 +60,11 @@ export type Engine = {
   merge(areas: Area[]): void
   unmerge(areas: Area[]): void
 
-  cell(place: Place): Cell
-  cells(area: Area): Cell[][]
+  values(area: Area): Value[][]
+  /** '' where a cell has none. */
+  formulas(area: Area): string[][]
+  /** Number formats; '' where none is set. */
+  patterns(area: Area): string[][]
   /** What the cell's error tip says. */
   error(place: Place): string | undefined
   write(area: Area, cells: (Write | undefined)[][]): void

@@ -4,7 +4,8 @@ import type { Scalar } from './cells.ts'
 /** A number as it shows in a cell without a format: at most ten digits after the point, no thousands. */
 function general(value: number, locale: string) {
   const size = Math.abs(value)
-  if (size !== 0 && (size >= 1e15 || size < 1e-9)) return value.toExponential(2).replace('e', 'E').replace('.', decimal(locale))
+  if (size !== 0 && (size >= 1e15 || size < 1e-9))
+    return value.toExponential(2).replace('e', 'E').replace('.', decimal(locale))
   const text = Number(value.toPrecision(12)).toString()
   return text.replace('.', decimal(locale))
 }

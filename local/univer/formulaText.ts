@@ -81,7 +81,6 @@ function separator(character: string, braces: number, { commaDecimal }: FormulaC
   return character
 }
 
-
 function readReference(
   reading: Reading,
   sheet: string | undefined,
@@ -118,8 +117,14 @@ export function areaOf(reference: string, grid: Grid): Area | undefined {
   const [, leftName = '', topName = ''] = end.exec(first) ?? []
   const [, rightName = '', bottomName = ''] = end.exec(last) ?? []
   const isRange = reference.includes(':')
-  const [left, farRight] = inOrder(leftName ? columnNumber(leftName) : 0, rightName ? columnNumber(rightName) : Infinity)
-  const [top, farBottom] = inOrder(topName ? Number(topName) - 1 : 0, bottomName ? Number(bottomName) - 1 : Infinity)
+  const [left, farRight] = inOrder(
+    leftName ? columnNumber(leftName) : 0,
+    rightName ? columnNumber(rightName) : Infinity,
+  )
+  const [top, farBottom] = inOrder(
+    topName ? Number(topName) - 1 : 0,
+    bottomName ? Number(bottomName) - 1 : Infinity,
+  )
   if (left >= grid.columns || top >= grid.rows || top < 0) return undefined
   if (!isRange && !(leftName && topName)) return undefined
   const right = Math.min(farRight, grid.columns - 1)
@@ -128,3 +133,26 @@ export function areaOf(reference: string, grid: Grid): Area | undefined {
 }
 
 const inOrder = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a])
+
+// Row 1048576 is Excel's last: Univer moves such a reference along, and it is shown open again.
+const farRow = 1_048_576
+const openEnd = /^(\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3})$/
+
+/** A formula in the form whose references Univer can move when rows or columns come and go. */
+export function movableFormula(formula: string): string {
+  let braces = 0
+  let text = ''
+  for (const { 0: token, groups } of formula.matchAll(tokens)) {
+    if (token === '{') braces += 1
+    if (token === '}') braces -= 1
+    const reference = groups?.reference
+    if (token === ';' && braces === 0) text += ','
+    else if (reference && openEnd.test(reference)) text += `${token}${farRow}`
+    else text += token
+  }
+  return text
+}
+
+/** A formula as people read it, after Univer moved its references. */
+export const readableFormula = (formula: string) =>
+  formula.replace(/:(\$?[A-Za-z]{1,3})\$?10[45]\d{4}\b/g, ':$1')

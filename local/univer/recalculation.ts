@@ -199,7 +199,8 @@ export class Recalculation {
     this.sheets.show(place, shown)
     for (const other of this.formulas.values()) {
       if (other === formula || other.mustRun) continue
-      if (this.refersTo(other, before) || this.refersTo(other, wanted) || isFarSeeing(other)) other.mustRun = true
+      if (this.refersTo(other, before) || this.refersTo(other, wanted) || isFarSeeing(other))
+        other.mustRun = true
       else if (isBlocked(other) && overlap(other.wanted, before)) other.mustRun = true
     }
   }
@@ -241,7 +242,8 @@ const overwriting = (row: number, column: number) =>
   `Array result was not expanded because it would overwrite data in ${cellName(row, column)}.`
 
 /** Its references come out only as it runs, so that any change may concern it. */
-const isFarSeeing = ({ reading }: Formula) => reading.functions.has('INDIRECT') || reading.functions.has('OFFSET')
+const isFarSeeing = ({ reading }: Formula) =>
+  reading.functions.has('INDIRECT') || reading.functions.has('OFFSET')
 
 const isSpilling = (formula: Formula) => formula.rows.length > 1 || (formula.rows[0]?.length ?? 0) > 1
 const isBlocked = (formula: Formula) => !isSingle(formula.wanted) && !isSpilling(formula)

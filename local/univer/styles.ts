@@ -1,7 +1,18 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core'
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core'
 import type { Line, Style } from './engine.ts'
 
-const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT }
+const horizontal = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+}
 const vertical = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM }
 const wrap = { OVERFLOW: WrapStrategy.OVERFLOW, CLIP: WrapStrategy.CLIP, WRAP: WrapStrategy.WRAP }
 const lines: Record<string, BorderStyleTypes> = {
@@ -31,18 +42,42 @@ export function mergeStyle(old: IStyleData, style: Style): IStyleData {
   const via = <T extends {}, R>(value: T | null | undefined, map: (value: T) => R): R | null | undefined =>
     value === null || value === undefined ? (value as null | undefined) : map(value)
   put('n', style.pattern === '' ? null : via(style.pattern, (pattern) => ({ pattern })))
-  put('bg', via(style.background, (rgb) => ({ rgb })))
-  put('cl', via(style.color, (rgb) => ({ rgb })))
+  put(
+    'bg',
+    via(style.background, (rgb) => ({ rgb })),
+  )
+  put(
+    'cl',
+    via(style.color, (rgb) => ({ rgb })),
+  )
   put('bl', via(style.bold, flag))
   put('it', via(style.italic, flag))
-  put('ul', via(style.underline, (is) => ({ s: flag(is) })))
-  put('st', via(style.strikethrough, (is) => ({ s: flag(is) })))
+  put(
+    'ul',
+    via(style.underline, (is) => ({ s: flag(is) })),
+  )
+  put(
+    'st',
+    via(style.strikethrough, (is) => ({ s: flag(is) })),
+  )
   put('ff', style.family)
   put('fs', style.size)
-  put('ht', via(style.horizontal, (side) => horizontal[side]))
-  put('vt', via(style.vertical, (side) => vertical[side]))
-  put('tb', via(style.wrap, (strategy) => wrap[strategy]))
-  put('tr', via(style.rotation, (a) => ({ a })))
+  put(
+    'ht',
+    via(style.horizontal, (side) => horizontal[side]),
+  )
+  put(
+    'vt',
+    via(style.vertical, (side) => vertical[side]),
+  )
+  put(
+    'tb',
+    via(style.wrap, (strategy) => wrap[strategy]),
+  )
+  put(
+    'tr',
+    via(style.rotation, (a) => ({ a })),
+  )
   if (style.borders === null) delete merged.bd
   else if (style.borders) merged.bd = mergeBorders(old.bd ?? {}, style.borders)
   return merged

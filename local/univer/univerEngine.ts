@@ -1,4 +1,13 @@
-import { BooleanNumber, type ICellData, ICommandService, type IStyleData, type IWorkbookData, type Univer } from '@univerjs/core'
+import {
+  BooleanNumber,
+  type ICellData,
+  ICommandService,
+  type Injector,
+  type IStyleData,
+  type IWorkbookData,
+  type Nullable,
+  type Univer,
+} from '@univerjs/core'
 import { FUniver } from '@univerjs/core/facade'
 import {
   InsertColMutation,
@@ -20,10 +29,12 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade'
 import type { Area, Place } from './areas.ts'
 import { Book, formulaOf, rawValue } from './book.ts'
 import { Calculation } from './calculation.ts'
-import type { Cell } from './cells.ts'
+import type { Value } from './cells.ts'
 import type { Engine, Lines, Shift, Style, TabInfo, Write } from './engine.ts'
 import { formatValue } from './formats.ts'
+import { readableFormula } from './formulaText.ts'
 import { mergeStyle, readStyle } from './styles.ts'
+import { valuesOf } from './variants.ts'
 
 const reloading = new Set<string>([
   InsertSheetMutation.id,
@@ -49,12 +60,18 @@ const emptyBook = (): Partial<IWorkbookData> => ({
 })
 
 type Corners = { startRow: number; endRow: number; startColumn: number; endColumn: number }
-type Mutated = { subUnitId: string; range?: Corners; cellValue?: Record<number, Record<number, ICellData | null>> }
+type Mutated = {
+  subUnitId: string
+  range?: Corners
+  cellValue?: Record<number, Record<number, ICellData | null>>
+}
 
 /** A spreadsheet in Univer, headless or on a page, for the services to work on. */
 export class UniverEngine implements Engine {
   private univer: Univer
-  private api: FUniver
+  readonly injector: Injector
+  /** For the page, which shows what the services know nothing of. */
+  readonly univerAPI: FUniver
   private commands: ICommandService
   private book: Book
   private calculation: Calculation
@@ -68,10 +85,11 @@ export class UniverEngine implements Engine {
 
   constructor(univer: Univer, snapshot?: string) {
     this.univer = univer
-    this.api = FUniver.newAPI(univer)
+    this.univerAPI = FUniver.newAPI(univer)
     const injector = univer.__getInjector()
+    this.injector = injector
     this.commands = injector.get(ICommandService)
-    this.api.createWorkbook(snapshot ? JSON.parse(snapshot) : emptyBook())
+    this.univerAPI.createWorkbook(snapshot ? JSON.parse(snapshot) : emptyBook())
     this.book = new Book(this.facade().getWorkbook())
     this.calculation = new Calculation(injector, this.book, () => this.commaDecimal)
     this.commands.onCommandExecuted((command, options) => {
@@ -82,7 +100,7 @@ export class UniverEngine implements Engine {
   }
 
   private facade(): FWorkbook {
-    const workbook = this.api.getWorkbook(unitId)
+    const workbook = this.univerAPI.getWorkbook(unitId)
     if (!workbook) throw new Error('The spreadsheet is closed')
     return workbook
   }
@@ -122,7 +140,13 @@ export class UniverEngine implements Engine {
     if (!range) return undefined
     const { startRow, startColumn, endRow, endColumn } = range.getRange()
     const rows = endRow - startRow + 1
-    return { tab: range.getSheetId(), row: startRow, column: startColumn, rows, columns: endColumn - startColumn + 1 }
+    return {
+      tab: range.getSheetId(),
+      row: startRow,
+      column: startColumn,
+      rows,
+      columns: endColumn - startColumn + 1,
+    }
   }
 
   select({ tab, row, column, rows, columns }: Area) {
@@ -217,13 +241,16 @@ export class UniverEngine implements Engine {
   }
 
   merges(tab: string): Area[] {
-    return this.book.sheet(tab).getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
-      tab,
-      row: startRow,
-      column: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    }))
+    return this.book
+      .sheet(tab)
+      .getMergeData()
+      .map(({ startRow, startColumn, endRow, endColumn }) => ({
+        tab,
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      }))
   }
 
   merge(areas: Area[]) {
@@ -240,16 +267,26 @@ export class UniverEngine implements Engine {
 
   // -- cells
 
-  cell(place: Place): Cell {
+  values(area: Area): Value[][] {
     this.calculate()
-    const raw = this.book.raw(place)
-    return { ...this.book.valueOf(raw, place), formula: formulaOf(raw) ?? '' }
+    return valuesOf(this.book, area)
   }
 
-  cells({ tab, row, column, rows, columns }: Area): Cell[][] {
-    this.calculate()
+  formulas(area: Area) {
+    return this.eachRaw(area, (raw) => readableFormula(formulaOf(raw) ?? ''))
+  }
+
+  patterns(area: Area) {
+    return this.eachRaw(area, (raw) => this.book.pattern(raw))
+  }
+
+  private eachRaw<T>(
+    { tab, row, column, rows, columns }: Area,
+    read: (raw: Nullable<ICellData>) => T,
+  ): T[][] {
+    const matrix = this.book.rows(tab)
     return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => this.cell({ tab, row: row + r, column: column + c })),
+      Array.from({ length: columns }, (_, c) => read(matrix[row + r]?.[column + c])),
     )
   }
 
@@ -302,15 +339,9 @@ export class UniverEngine implements Engine {
     else delete matrix[row]?.[column]
   }
 
-  styles({ tab, row, column, rows, columns }: Area): Style[][] {
+  styles(area: Area): Style[][] {
     const known = this.book.workbook.getStyles()
-    const matrix = this.book.rows(tab)
-    return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => {
-        const raw = matrix[row + r]?.[column + c]
-        return readStyle((raw && known.getStyleByCell(raw)) ?? {})
-      }),
-    )
+    return this.eachRaw(area, (raw) => readStyle((raw && known.getStyleByCell(raw)) ?? {}))
   }
 
   setStyles(area: Area, style: Style | Style[][]) {
@@ -354,10 +385,12 @@ export class UniverEngine implements Engine {
     }
     for (const [row, line] of Object.entries(this.book.rows(tab))) {
       for (const [column, raw] of Object.entries(line ?? {})) {
-        if (formulaOf(raw) !== undefined || (raw?.v ?? null) !== null || raw?.p) hold(Number(row), Number(column))
+        if (formulaOf(raw) !== undefined || (raw?.v ?? null) !== null || raw?.p)
+          hold(Number(row), Number(column))
       }
     }
-    for (const [row, line] of this.book.spilled.get(tab) ?? []) for (const column of line.keys()) hold(row, column)
+    for (const [row, line] of this.book.spilled.get(tab) ?? [])
+      for (const column of line.keys()) hold(row, column)
     return { rows, columns }
   }
 
@@ -452,8 +485,8 @@ export class UniverEngine implements Engine {
   }
 
   restore(snapshot: string) {
-    this.api.disposeUnit(unitId)
-    this.api.createWorkbook(JSON.parse(snapshot))
+    this.univerAPI.disposeUnit(unitId)
+    this.univerAPI.createWorkbook(JSON.parse(snapshot))
     this.book.reopen(this.facade().getWorkbook())
     this.mustReload = true
     this.calculate()

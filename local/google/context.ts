@@ -1,0 +1,126 @@
+import type { Execution } from '../script/authorization.ts'
+import { type Area, overlap, type Place } from '../univer/areas.ts'
+import type { Engine } from '../univer/engine.ts'
+import { Calls } from './calls.ts'
+import { Exception } from './exception.ts'
+import { type Gate, guard } from './guard.ts'
+import type { Answer, HostOptions, Menu, Question, Toast } from './host.ts'
+import type { Kind } from './members.ts'
+import { mayCall, mayTouch } from './permissions.ts'
+import { forgetTab, newRecords, type Records, shiftRecords } from './records.ts'
+
+/** The open spreadsheet with everything that the services share. */
+export class Context {
+  readonly options: HostOptions
+  readonly engine: Engine
+  readonly calls = new Calls()
+  readonly gate: Gate
+  records: Records = newRecords()
+  menus: Menu[] = []
+  execution: Execution | undefined
+  log: string[] = []
+  name: string
+  locks = new Set<string>()
+  cache = new Map<string, { value: string; until: number }>()
+  zone: string
+  locale: string
+
+  constructor(options: HostOptions) {
+    this.options = options
+    this.engine = options.engine
+    this.zone = options.timeZone ?? 'Pacific/Auckland'
+    this.locale = options.locale ?? 'en_US'
+    this.name = options.name ?? 'Untitled spreadsheet'
+    this.gate = {
+      isWithin: false,
+      call: (kind, method) => {
+        mayCall(this.execution, kind, method)
+        this.calls.count(`${kind}.${method}`)
+      },
+      touch: (kind, name) => mayTouch(this.execution, kind, name),
+    }
+    this.engine.onShift((shift) => shiftRecords(this.records, shift))
+    this.engine.onTabRemoved((tab) => forgetTab(this.records, tab))
+  }
+
+  get owner() {
+    return this.options.owner ?? 'owner@example.com'
+  }
+
+  get user() {
+    return this.options.user ?? this.owner
+  }
+
+  guard<G extends object>(kind: Kind, inside: object): G {
+    return guard<G>(kind, inside, this.gate)
+  }
+
+  /** Runs the script's code in a mode of its own, also from within a service's call. */
+  execute<T>(execution: Execution, run: () => T): T {
+    const before = { execution: this.execution, isWithin: this.gate.isWithin }
+    this.execution = execution
+    this.gate.isWithin = false
+    try {
+      return run()
+    } finally {
+      this.execution = before.execution
+      this.gate.isWithin = before.isWithin
+    }
+  }
+
+  activate(tab: string) {
+    this.engine.activate(tab)
+    this.options.onActivate?.(this.tab(tab).name)
+  }
+
+  toast(toast: Toast) {
+    this.options.onToast?.(toast)
+  }
+
+  ask(question: Question): Answer {
+    return this.options.ask?.(question) ?? { button: 'CLOSE' }
+  }
+
+  newId() {
+    this.records.nextId += 1
+    return this.records.nextId
+  }
+
+  tab(id: string) {
+    const found = this.engine.tabs().find((tab) => tab.id === id)
+    if (!found) throw new Exception(`Sheet ${id} not found`)
+    return found
+  }
+
+  /** Lets the page show again what Univer's cells do not hold. */
+  display(what: 'notes' | 'validations' | 'conditional' | 'charts', tab: string) {
+    this.options.onRecords?.(what, this.tab(tab).name)
+  }
+
+  note(place: Place) {
+    return this.records.notes[place.tab]?.[`${place.row},${place.column}`] ?? ''
+  }
+
+  /** Scripts run as the person who clicked: what they may not edit, the script may not either. */
+  mayEdit(area: Area): boolean {
+    return this.records.protections.every(({ area: guarded, isWarningOnly, editors, unprotected, type }) => {
+      if (isWarningOnly || !editors || this.user === this.owner || editors.includes(this.user)) return true
+      if (type === 'SHEET' ? guarded.tab !== area.tab : !overlap(guarded, area)) return true
+      return type === 'SHEET' && unprotected.some((open) => covers(open, area))
+    })
+  }
+
+  refuseUnlessEditable(area: Area) {
+    if (this.mayEdit(area)) return
+    throw new Exception(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    )
+  }
+}
+
+const covers = (outer: Area, inner: Area) =>
+  outer.tab === inner.tab &&
+  outer.row <= inner.row &&
+  outer.column <= inner.column &&
+  outer.row + outer.rows >= inner.row + inner.rows &&
+  outer.column + outer.columns >= inner.column + inner.columns

@@ -1,0 +1,110 @@
+import type { AuthMode, Execution } from '../script/authorization.ts'
+import { ScriptError, toClient, toFailure, toServer } from '../script/bridge.ts'
+import { compile, type Globals, type Loaded, type Program } from '../script/scope.ts'
+import type { Place } from '../univer/areas.ts'
+import type { Argument } from '../univer/customFunction.ts'
+import type { Context } from './context.ts'
+import { scriptEnums } from './enums.ts'
+import type { Menu } from './host.ts'
+import { globalsOf } from './services/globals.ts'
+import { UserObject } from './services/session.ts'
+import { spreadsheetOf } from './services/spreadsheet.ts'
+import { fromResult, toGoogle } from './values.ts'
+
+/** A project's code, and every way in which Google runs it. */
+export class Script {
+  private readonly context: Context
+  private readonly program: Program
+  private readonly services: Globals
+
+  constructor(context: Context, code: string) {
+    this.context = context
+    this.program = compile(code)
+    this.services = globalsOf(context)
+    context.engine.register(this.customFunctions(), (name, args, place) => this.callInCell(name, args, place))
+  }
+
+  /** Every function that is declared at the top level and not private, whatever it was meant for. */
+  private customFunctions(): string[] {
+    try {
+      const { declared } = this.load({ mode: 'FULL', isLoading: true })
+      return [...declared].filter((name) => !name.endsWith('_'))
+    } catch (error) {
+      this.context.log.push(`The code does not load: ${error}`)
+      return []
+    }
+  }
+
+  private load(execution: Execution): Loaded {
+    return this.context.execute(execution, () => this.program.load(this.services))
+  }
+
+  /** One execution: the code is loaded anew, and what it locked is free again at its end. */
+  private run(
+    mode: AuthMode,
+    find: (loaded: Loaded) => ((...args: unknown[]) => unknown) | undefined,
+    args: unknown[],
+    place?: Place,
+  ) {
+    const loaded = this.load({ mode, isLoading: true, place })
+    const run = find(loaded)
+    if (!run) return undefined
+    return this.context.execute({ mode, isLoading: false, place }, () => run(...args))
+  }
+
+  private runNamed(mode: AuthMode, name: string, args: unknown[]) {
+    try {
+      return this.run(
+        mode,
+        ({ functions }) => {
+          const found = functions.get(name)
+          if (!found) throw new Error(`Script function not found: ${name}`)
+          return found
+        },
+        args,
+      )
+    } finally {
+      this.context.locks.clear()
+      this.context.engine.calculate()
+    }
+  }
+
+  open(mode: 'NONE' | 'LIMITED'): Menu[] {
+    this.context.menus = []
+    const event = {
+      authMode: scriptEnums.AuthMode[mode],
+      source: spreadsheetOf(this.context),
+      user: new UserObject(this.context, '').self,
+    }
+    this.run(mode, ({ functions }) => functions.get('onOpen'), [event])
+    this.context.engine.calculate()
+    return this.context.menus
+  }
+
+  chooseItem(functionName: string) {
+    this.runNamed('FULL', functionName, [])
+  }
+
+  /** google.script.run, from its arguments on the page to its result there. */
+  call(functionName: string, args: unknown[]): unknown {
+    const received = toServer(args)
+    if (functionName.endsWith('_')) throw new ScriptError(`Error: Script function not found: ${functionName}`)
+    try {
+      return toClient(this.runNamed('FULL', functionName, received))
+    } catch (error) {
+      throw toFailure(error)
+    }
+  }
+
+  private callInCell(name: string, args: Argument[], place: Place) {
+    const { zone } = this.context
+    const given = args.map((argument) => {
+      if (argument === undefined) return ''
+      if (Array.isArray(argument)) return argument.map((row) => row.map((value) => toGoogle(value, zone)))
+      return toGoogle(argument, zone)
+    })
+    const byName = ({ functions }: Loaded) =>
+      [...functions].find(([each]) => each.toUpperCase() === name)?.[1]
+    return fromResult(this.run('CUSTOM_FUNCTION', byName, given, place), this.context)
+  }
+}

@@ -1,0 +1,108 @@
+import type { Context } from '../context.ts'
+import { areaNamed, areaOn } from '../coordinates.ts'
+import { Exception } from '../exception.ts'
+import { refuseInvalid } from '../validate.ts'
+import { toWrite } from '../values.ts'
+import { Inside } from './inside.ts'
+import { type GoogleRange, rangeOf } from './range.ts'
+import { RangeListObject } from './rangeList.ts'
+import type { GoogleSheet } from './sheet.ts'
+
+/** A tab's cells. */
+export class SheetCells extends Inside<GoogleSheet> {
+  readonly tab: string
+
+  constructor(context: Context, tab: string) {
+    super(context, 'Sheet')
+    this.tab = tab
+  }
+
+  protected get info() {
+    return this.context.tab(this.tab)
+  }
+
+  getRange(at: string | number, column = 1, rows = 1, columns = 1): GoogleRange {
+    const { engine } = this.context
+    const area =
+      typeof at === 'string'
+        ? areaNamed(at, engine.tabs(), this.info)
+        : areaOn(this.info, at, column, rows, columns)
+    return rangeOf(this.context, area)
+  }
+
+  getRangeList(names: string[]) {
+    const areas = names.map((name) => areaNamed(name, this.context.engine.tabs(), this.info))
+    return new RangeListObject(this.context, areas).self
+  }
+
+  getDataRange() {
+    const { rows, columns } = this.context.engine.extent(this.tab)
+    return this.getRange(1, 1, Math.max(1, rows), Math.max(1, columns))
+  }
+
+  getSheetValues(row: number, column: number, rows: number, columns: number) {
+    return this.getRange(row, column, rows, columns).getValues()
+  }
+
+  getLastRow() {
+    return this.context.engine.extent(this.tab).rows
+  }
+
+  getLastColumn() {
+    return this.context.engine.extent(this.tab).columns
+  }
+
+  getMaxRows() {
+    return this.info.rows
+  }
+
+  getMaxColumns() {
+    return this.info.columns
+  }
+
+  appendRow(values: unknown[]) {
+    const { engine } = this.context
+    if (values.length === 0) throw new Exception('The row to append is empty.')
+    const row = engine.extent(this.tab).rows
+    const { rows, columns } = this.info
+    if (row >= rows) engine.insert(this.tab, 'rows', rows, row - rows + 1)
+    if (values.length > columns) engine.insert(this.tab, 'columns', columns, values.length - columns)
+    const area = { tab: this.tab, row, column: 0, rows: 1, columns: values.length }
+    this.context.refuseUnlessEditable(area)
+    // It reads the values before the cells' formats come to bear: '@' does not keep text here.
+    const writes = [values.map((value) => toWrite(value, '', this.context))]
+    refuseInvalid(this.context, area, writes)
+    engine.write(area, writes)
+    return this.self
+  }
+
+  clear() {
+    this.whole().clear()
+    return this.self
+  }
+
+  clearContents() {
+    this.whole().clearContent()
+    return this.self
+  }
+
+  clearFormats() {
+    this.whole().clearFormat()
+    return this.self
+  }
+
+  clearNotes() {
+    delete this.context.records.notes[this.tab]
+    this.context.display('notes', this.tab)
+    return this.self
+  }
+
+  sort(column: number, ascending = true) {
+    this.getDataRange().sort({ column, ascending })
+    return this.self
+  }
+
+  protected whole() {
+    return this.getRange(1, 1, this.info.rows, this.info.columns)
+  }
+}
