@@ -1,42 +1,190 @@
 import type { Dimension } from '../qdq/activityScore.ts'
+import type { Basis } from '../qdq/basis.ts'
 import type { Day, Month } from '../qdq/days.ts'
 import type { Quadrant } from '../qdq/quadrant.ts'
+import type { Targets } from '../qdq/targets.ts'
 
 /**
  * What the page may ask of the spreadsheet. Answers are plain: text, numbers, booleans, lists; null is unknown. A Date
- * anywhere in an answer would lose all of it without an error, so days cross as 2026-03-12.
+ * anywhere in an answer would lose all of it without an error, so days cross as 2026-03-12. Forms cross as they were
+ * typed, and are checked on the server (forms.ts), so their parameter is unknown there.
  */
 export type Calls = {
-  openTeam(): TeamAnswer
+  /** The rep of the selected row, else the team. */
+  openStart(): ScreenAnswer
+  openTeam(): ScreenAnswer
+  openRep(rep: string): ScreenAnswer
+  /** All months, for the large quadrant. */
+  openQuadrant(): QuadrantAnswer
+  saveOneToOne(form: unknown): SaveAnswer
+  saveCheckIn(form: unknown): SaveAnswer
+  saveObservation(form: unknown): SaveAnswer
+  saveWin(form: unknown): SaveAnswer
+  saveReply(form: unknown): SaveAnswer
 }
 
 /** What could be foreseen: not an error, but something to do. */
-export type Refused = { ok: false; code: 'not set up' | 'missing column' | 'no rows'; say: string }
+export type Refused = { ok: false; code: RefusedCode; say: string }
+export type RefusedCode = 'not set up' | 'missing column' | 'no rows' | 'no rep'
 
-export type TeamAnswer = TeamPage | Refused
+export type ScreenAnswer = TeamPage | RepPage | Refused
+export type QuadrantAnswer = QuadrantPage | Refused
+
+/** Where a rep stood in a month. */
+export type MonthPlace = {
+  month: Month
+  results: number | null
+  activity: number | null
+  quadrant: Quadrant | null
+  provisional: boolean
+}
+
+export type RepStanding = Omit<MonthPlace, 'month'> & {
+  name: string
+  weakest: Dimension | null
+  /** What to do; where the quadrant is unknown, what is missing. */
+  advice: string
+}
+
+/** What is due with a rep, the worst first. */
+export type Due = {
+  rep: string
+  what: DueWhat
+  /** Days overdue; null: it never happened. */
+  days: number | null
+  /** In words: No plan for December yet; 1:1 last held 40 days ago, due every 31. */
+  say: string
+}
+export const dueKinds = ['plan', '1:1', 'check-in', 'observation', 'recognition'] as const
+export type DueWhat = (typeof dueKinds)[number]
 
 export type TeamPage = {
   ok: true
+  screen: 'team'
+  today: Day
   month: Month
   /** The day up to which the month is compared, where it is in progress. */
   asOf: Day | null
+  targets: Targets
   attainment: number | null
   actual: number
   target: number
   inQuadrant: Record<Quadrant, number>
   /** In the order of Scores. */
   reps: RepStanding[]
+  due: Due[]
+  dealOfTheMonth: { rep: string; customer: string; value: number | null; story: string } | null
+  /** The manager's own work this month, of the active reps. */
+  managerWork: {
+    reps: number
+    oneToOnes: number
+    checkIns: number
+    answered: number
+    observed: number
+    recognised: number
+  }
+  /** Check-ins that wait for an answer, the oldest first. */
+  unanswered: CheckInView[]
   /** How many rows were left out or read with a grain of salt. */
   problems: number
 }
 
-export type RepStanding = {
-  name: string
-  quadrant: Quadrant | null
-  activity: number | null
-  results: number | null
-  weakest: Dimension | null
-  provisional: boolean
-  /** What to do; where the quadrant is unknown, what is missing. */
-  advice: string
+export type CheckInView = {
+  id: string
+  rep: string
+  date: Day
+  onTrack: string
+  blocker: string
+  focus: string
+  lines: string
+  reply: string
+}
+
+export type PlanLineView = {
+  /** Names the line to saveCheckIn. */
+  key: string
+  activity: string
+  quantity: number | null
+  per: 'month' | 'week'
+  /** For the whole month. */
+  planned: number
+  done: number | null
+  rightPeople: number | null
+  direction: string
+  quality: string
+  weight: number
+}
+
+export type RepPage = {
+  ok: true
+  screen: 'rep'
+  today: Day
+  month: Month
+  asOf: Day | null
+  targets: Targets
+  rep: string
+  manager: string
+  /** Everyone active, to go on to. */
+  names: string[]
+  /** Done and Right people come from Plan, or from rows of Activity (then a check-in does not write them). */
+  countedIn: 'Plan' | 'Activity'
+  ratingScale: number
+  standing: RepStanding & {
+    quantity: number | null
+    direction: number | null
+    qualityScore: number | null
+    basis: Basis | null
+  }
+  /** Observations that Quality rests on. */
+  ratedTimes: number
+  /** How much of the month's plan is due by the working days gone by, 0 to 1. */
+  share: number
+  /** The last six months, the oldest first. */
+  trail: MonthPlace[]
+  lines: PlanLineView[]
+  nextMonth: Month
+  /** Lines that next month has already. */
+  nextLines: PlanLineView[]
+  due: Due[]
+  lastOneToOne: { date: Day; commitments: string; next: Day | null } | null
+  suggestedNext: Day
+  lastCheckIn: CheckInView | null
+  /** The last conversations of every kind, the newest first. */
+  conversations: {
+    kind: '1:1' | 'check-in' | 'observation' | 'win'
+    date: Day
+    title: string
+    text: string
+  }[]
+  /** The rep who has the deal of the month now; null: nobody. */
+  dealOfTheMonth: { rep: string; customer: string } | null
+}
+
+export type QuadrantPage = {
+  ok: true
+  targets: Targets
+  /** The oldest first. */
+  months: { month: Month; reps: (Omit<MonthPlace, 'month'> & { name: string })[] }[]
+}
+
+export type SaveAnswer = Saved | NotSaved
+
+/** Saved, now or by an earlier try with the same id; `say` tells what was written where. */
+export type Saved = { ok: true; again: boolean; say: string }
+
+/** Not saved; `fields` says beside which field what is wrong, by its path such as nextLines.0.quantity. */
+export type NotSaved = {
+  ok: false
+  code:
+    | 'fields'
+    | 'missing tab'
+    | 'missing column'
+    | 'not allowed'
+    | 'busy'
+    | 'filled by a formula'
+    | 'deal of the month'
+    | 'no rep'
+    | 'not found'
+  say: string
+  fields: Record<string, string>
 }

@@ -1,0 +1,137 @@
+import * as v from 'valibot'
+import { day, month } from '../qdq/days.ts'
+
+/** How much one field may hold; a cell takes 50,000 characters, and an apostrophe may have to go before them. */
+export const longestText = 40_000
+
+const text = (name: string) =>
+  v.optional(
+    v.pipe(v.string(), v.maxLength(longestText, `${name} is too long: at most 40,000 characters.`)),
+    '',
+  )
+const needed = (name: string) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, `${name} is missing.`),
+    v.maxLength(longestText, `${name} is too long.`),
+  )
+const number = (name: string, mend = 'type a number such as 12') =>
+  v.nullable(
+    v.pipe(
+      v.number(`${name} is no number; ${mend}.`),
+      v.finite(),
+      v.minValue(0, `${name} is negative; ${mend}.`),
+    ),
+  )
+const aDay = (name: string) =>
+  v.pipe(
+    v.string(),
+    v.check((typed) => day(typed) !== undefined, `${name} is no date; pick a day.`),
+  )
+const aMonth = (name: string) =>
+  v.pipe(
+    v.string(),
+    v.check((typed) => month(typed) !== undefined, `${name} is no month.`),
+  )
+const optionalDay = (name: string) =>
+  v.union([v.literal(''), aDay(name)], `${name} is no date; pick a day, or leave it blank.`)
+
+/** An id that the page made up when the form was opened; saving it again with the same id writes nothing twice. */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/, 'The form has no id; close it and open it again.'))
+
+export const yesNoBlank = ['', 'yes', 'no'] as const
+export const keptBlank = ['', 'yes', 'partly', 'no'] as const
+export const fates = ['', 'done', 'in progress', 'dropped'] as const
+export const winKinds = ['new deal', 'defended customer'] as const
+export const occasions = ['meeting', 'call'] as const
+export const periods = ['month', 'week'] as const
+
+/** A plan line to commit to for the next month. */
+export const plannedLine = v.object({
+  activity: needed('Activity'),
+  quantity: number('Quantity'),
+  per: v.picklist(periods),
+  direction: text('Direction'),
+  quality: text('Quality'),
+})
+
+export const oneToOneForm = v.object({
+  id,
+  rep: needed('Rep'),
+  date: aDay('Date'),
+  /** The month that is spoken of. */
+  month: aMonth('Month'),
+  manager: text('Manager'),
+  account: text("Rep's account"),
+  lastCommitments: v.array(v.object({ text: text('Commitment'), fate: v.picklist(fates) })),
+  learned: text('Learned from results'),
+  commitments: text('Commitments'),
+  comments: text('Manager comments'),
+  next: optionalDay('Next 1:1'),
+  /** Plan lines of `nextMonth`; empty: nothing is added to Plan. */
+  nextMonth: aMonth('Next month'),
+  nextLines: v.array(plannedLine),
+})
+
+export const checkInForm = v.object({
+  id,
+  rep: needed('Rep'),
+  date: aDay('Date'),
+  month: aMonth('Month'),
+  lines: v.array(
+    v.object({
+      /** Which plan line, as RepPage named it. */
+      key: v.string(),
+      activity: text('Activity'),
+      /** So far this month; null: not told, the plan keeps what it says. */
+      done: number('Done'),
+      rightPeople: number('Right people'),
+    }),
+  ),
+  onTrack: v.picklist(yesNoBlank),
+  blocker: text('Blocker'),
+  lastFocusKept: v.picklist(keptBlank),
+  focus: text('Focus for next week'),
+})
+
+export const observationForm = v.object({
+  id,
+  rep: needed('Rep'),
+  date: aDay('Date'),
+  observer: text('Observer'),
+  occasion: v.picklist(['', ...occasions]),
+  customer: text('Customer'),
+  objective: text('Objective'),
+  skill: number('Skill'),
+  knowledge: number('Knowledge'),
+  enthusiasm: number('Enthusiasm'),
+  needsBased: number('Needs-based'),
+  repsView: text("Rep's view"),
+  wentWell: needed('Went well'),
+  toImprove: needed('To improve'),
+  agreedAction: text('Agreed action'),
+})
+
+export const winForm = v.object({
+  id,
+  rep: needed('Rep'),
+  date: aDay('Date'),
+  kind: v.picklist(winKinds, 'Choose new deal or defended customer.'),
+  customer: needed('Customer'),
+  value: number('Value'),
+  story: text('Story'),
+  planLine: text('Plan line'),
+  dealOfTheMonth: v.boolean(),
+  /** Said yes to moving the deal of the month from another win. */
+  moveDeal: v.boolean(),
+})
+
+export const replyForm = v.object({ id, checkInId: needed('Check-in'), reply: needed('Reply') })
+
+export type PlannedLine = v.InferOutput<typeof plannedLine>
+export type OneToOneForm = v.InferOutput<typeof oneToOneForm>
+export type CheckInForm = v.InferOutput<typeof checkInForm>
+export type ObservationForm = v.InferOutput<typeof observationForm>
+export type WinForm = v.InferOutput<typeof winForm>
+export type ReplyForm = v.InferOutput<typeof replyForm>
