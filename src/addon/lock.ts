@@ -1,10 +1,10 @@
 const patience = 20_000
+export const busy = 'Someone else is just writing to this file. Try again in a minute.'
 
 /** Does work while nobody else's Top Right writes to this file. Taken only at the outermost call: it is not re-entrant. */
-export function locked<Result>(work: () => Result): Result {
+export function locked<Result>(work: () => Result, whenBusy: () => Result = refuse): Result {
   const lock = LockService.getDocumentLock()
-  if (!lock.tryLock(patience))
-    throw new Error('Someone else is just writing to this file. Try again in a minute.')
+  if (!lock.tryLock(patience)) return whenBusy()
   try {
     const result = work()
     SpreadsheetApp.flush()
@@ -12,4 +12,8 @@ export function locked<Result>(work: () => Result): Result {
   } finally {
     lock.releaseLock()
   }
+}
+
+function refuse(): never {
+  throw new Error(busy)
 }

@@ -1,8 +1,11 @@
 import type { Dimension } from '../qdq/activityScore.ts'
 import type { Basis } from '../qdq/basis.ts'
 import type { Day, Month } from '../qdq/days.ts'
+import type { Due } from '../qdq/due.ts'
 import type { Quadrant } from '../qdq/quadrant.ts'
 import type { Targets } from '../qdq/targets.ts'
+
+export { type Due, type DueWhat, dueKinds } from '../qdq/due.ts'
 
 /**
  * What the page may ask of the spreadsheet. Answers are plain: text, numbers, booleans, lists; null is unknown. A Date
@@ -45,18 +48,6 @@ export type RepStanding = Omit<MonthPlace, 'month'> & {
   /** What to do; where the quadrant is unknown, what is missing. */
   advice: string
 }
-
-/** What is due with a rep, the worst first. */
-export type Due = {
-  rep: string
-  what: DueWhat
-  /** Days overdue; null: it never happened. */
-  days: number | null
-  /** In words: No plan for December yet; 1:1 last held 40 days ago, due every 31. */
-  say: string
-}
-export const dueKinds = ['plan', '1:1', 'check-in', 'observation', 'recognition'] as const
-export type DueWhat = (typeof dueKinds)[number]
 
 export type TeamPage = {
   ok: true

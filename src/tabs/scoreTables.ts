@@ -39,6 +39,10 @@ export type Scoring = {
   problems: Problem[]
   missing: MissingColumn[]
   settings: Settings
+  /** Everyone who was met, in the order of Team and then by name. */
+  reps: Rep[]
+  /** Where Activity counts: the lines with what was counted for them. */
+  counted: ActivityLines
 }
 
 const neededPlan = {
@@ -59,9 +63,11 @@ export function scoreTables(tabs: ScoredTabs, calendar: Calendar, today: () => D
     observations: openTable(tabs.observations, observationsTab),
   }
   readTeam(opened.team, reading)
-  takeRows(opened, reading)
+  const counted = takeRows(opened, reading)
   noteLaterRows(reading)
-  return { rows: standings(reading), problems, missing: Object.values(opened).flatMap(missingIn), settings }
+  const missing = Object.values(opened).flatMap(missingIn)
+  const reps = reading.roster.inOrder()
+  return { rows: standings(reps, settings), problems, missing, settings, reps, counted }
 }
 
 type Opened = {
@@ -71,7 +77,7 @@ type Opened = {
   observations: Table<typeof observationsTab>
 }
 
-function takeRows({ plan, activity, results, observations }: Opened, reading: Reading): void {
+function takeRows({ plan, activity, results, observations }: Opened, reading: Reading): ActivityLines {
   const lines: ActivityLines = new Map()
   const counted = reading.settings.countedIn === 'Activity'
   if (counted) readPlanOfActivity(plan, reading, lines)
@@ -80,6 +86,7 @@ function takeRows({ plan, activity, results, observations }: Opened, reading: Re
   if (counted) countActivity(activity, reading, lines)
   addCountedLines(lines, reading)
   readObservations(observations, reading)
+  return lines
 }
 
 const missingIn = (table: Table<Tab>): MissingColumn[] =>
@@ -92,8 +99,7 @@ function noteLaterRows({ laterRows, settings, problems }: Reading): void {
   problems.push({ tab: 'Settings', row: settings.asOfRow, column: 'Value', problem, mend })
 }
 
-function standings({ roster, settings }: Reading): ScoreRow[] {
-  const reps = roster.inOrder()
+function standings(reps: readonly Rep[], settings: Settings): ScoreRow[] {
   const months = new Set(reps.flatMap((rep) => [...rep.months.keys()]))
   const newestFirst = [...months].sort().reverse()
   return newestFirst.flatMap((month) =>

@@ -10,7 +10,10 @@ export type Written = string | number | Date
 /** A row to write, by header; what is left out stays blank. */
 export type NewRow<T extends Tab> = Partial<Record<HeaderOf<T>, Written>>
 
-/** Writes rows below each other from a row on: one write for each run of our columns that stand side by side. */
+/**
+ * Writes rows below each other from a row on: one write for each run of our columns that stand side by side. The run
+ * with the Id comes first, so that what breaks off in between can be found again, and completed.
+ */
 export function writeRows<T extends Tab>(
   sheet: Sheet,
   at: Columns<HeaderOf<T>>,
@@ -18,17 +21,29 @@ export function writeRows<T extends Tab>(
   rows: readonly NewRow<T>[],
 ): void {
   if (rows.length === 0) return
-  makeRows(sheet, firstRow + rows.length - 1)
-  for (const run of runsOf(at)) {
+  const hasId = (run: Run<string>) => run.headers.includes('Id')
+  const runs = runsOf(at).sort((one, other) => Number(hasId(other)) - Number(hasId(one)))
+  for (const run of runs) {
     const cells = rows.map((row) => run.headers.map((header) => cellOf(row[header])))
-    sheet.getRange(firstRow, run.first, rows.length, run.headers.length).setValues(cells)
+    roomFor(sheet, firstRow, run.first, rows.length, run.headers.length).setValues(cells)
   }
 }
 
-const cellOf = (value: Written | undefined) =>
+// Asking first how many rows there are would cost every save a call; the sheet has to grow in few of them.
+function roomFor(sheet: Sheet, row: number, column: number, rows: number, columns: number) {
+  try {
+    return sheet.getRange(row, column, rows, columns)
+  } catch {
+    makeRows(sheet, row + rows - 1)
+    return sheet.getRange(row, column, rows, columns)
+  }
+}
+
+/** A value as a cell takes it: text stays text. */
+export const cellOf = (value: Written | undefined) =>
   value === undefined ? '' : typeof value === 'string' ? literal(value) : value
 
-type Run<Header extends string> = { first: number; headers: Header[] }
+export type Run<Header extends string> = { first: number; headers: Header[] }
 
 /** Our columns in the order of the sheet, cut where a foreign one stands between; columns count from 1. */
 export function runsOf<Header extends string>(at: Columns<Header>): Run<Header>[] {

@@ -1,0 +1,85 @@
+import type { Refused } from '../bridge/calls.ts'
+import { type Day, type Month, monthOf } from '../qdq/days.ts'
+import { activityTab } from '../tabs/activityTab.ts'
+import { allTabs } from '../tabs/allTabs.ts'
+import type { Calendar } from '../tabs/calendar.ts'
+import { observationsTab } from '../tabs/observationsTab.ts'
+import { planTab } from '../tabs/planTab.ts'
+import { type ReadScore, monthToShow } from '../tabs/readScores.ts'
+import { resultsTab } from '../tabs/resultsTab.ts'
+import type { Tab } from '../tabs/schema.ts'
+import { type MissingColumn, type ScoreRow, type Scoring, scoreTables } from '../tabs/scoreTables.ts'
+import { readSettings } from '../tabs/settings.ts'
+import { settingsTab } from '../tabs/settingsTab.ts'
+import { spreadsheetCalendar, today } from '../tabs/spreadsheetCalendar.ts'
+import { teamTab } from '../tabs/teamTab.ts'
+import { type Sheets, type Spreadsheet, sheetsOf } from './sheets.ts'
+
+/** The file as an opened screen sees it: each tab read once, when it is first asked for, and scored as Scores is. */
+export type Book = {
+  spreadsheet: Spreadsheet
+  calendar: Calendar
+  today: Day
+  scoring: Scoring
+  /** As the team line and the chart want it. */
+  scores: ReadScore[]
+  /** The month that the Quadrant tab shows where none is chosen; in a file without scores, the present one. */
+  month: Month
+  /** A tab's cells; undefined where there is none. */
+  read(tab: Tab): unknown[][] | undefined
+  /** A tab's cells by its name, if it has been read. */
+  known(name: string): unknown[][] | undefined
+}
+
+/** Reads and scores the file, or says what it lacks. */
+export function openBook(): Book | Refused {
+  const spreadsheet = SpreadsheetApp.getActive()
+  const { read, known } = readerOf(sheetsOf(spreadsheet, allTabs))
+  if (!read(planTab) && !read(resultsTab)) return { ok: false, code: 'not set up', say: notSetUp }
+  const calendar = spreadsheetCalendar()
+  const day = todayIn(calendar)
+  const scoring = scoreBook(read, calendar, day)
+  const [missing] = scoring.missing
+  if (missing) return { ok: false, code: 'missing column', say: missingSay(missing) }
+  const scores = scoring.rows.map((row) => ({ ...row, basis: onlyProvisional(row) }))
+  const month = monthToShow(scores) ?? monthOf(day)
+  if (scores.length === 0 && scoring.reps.length === 0) return { ok: false, code: 'no rows', say: noRows }
+  return { spreadsheet, calendar, today: day, scoring, scores, month, read, known }
+}
+
+/** Scores a file whose tabs are read by `read`. */
+export function scoreBook(read: Book['read'], calendar: Calendar, day: Day): Scoring {
+  const settings = read(settingsTab)
+  // An export from a CRM may be long, so it is read only where it counts.
+  const { countedIn } = readSettings(settings, calendar, [], () => undefined)
+  const activity = countedIn === 'Activity' ? read(activityTab) : undefined
+  const [plan, results, observations] = [read(planTab), read(resultsTab), read(observationsTab)]
+  return scoreTables({ plan, results, observations, settings, activity, team: read(teamTab) }, calendar, () => day)
+}
+
+export function todayIn(calendar: Calendar): Day {
+  const day = today(calendar)
+  if (day) return day
+  throw new Error('The spreadsheet does not say which day it is: look at File > Settings > Time zone.')
+}
+
+const menu = 'Extensions > Top Right'
+const notSetUp = `There are no tabs yet. Choose ${menu} > Set up the tabs, or Add a sample team to see how it works.`
+const noRows = `There is nothing to show yet. Write a line into Plan and a target into Results, or choose ${menu} > Add a sample team.`
+
+/** What to do about a column that is not there. */
+export const missingSay = ({ tab, column }: MissingColumn) =>
+  `The ${tab} tab has no column “${column}”. Add it, or choose ${menu} > Set up the tabs.`
+
+const onlyProvisional = ({ basis }: ScoreRow) => (basis === 'provisional' ? basis : undefined)
+
+function readerOf(sheets: Sheets): Pick<Book, 'read' | 'known'> {
+  const cells = new Map<string, unknown[][] | undefined>()
+  return {
+    known: (name) => cells.get(name),
+    read(tab) {
+      if (!cells.has(tab.name)) cells.set(tab.name, sheets.find(tab)?.getDataRange().getValues())
+      return cells.get(tab.name)
+    },
+  }
+}

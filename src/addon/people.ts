@@ -1,0 +1,32 @@
+import { type Month, monthAfter, monthOf } from '../qdq/days.ts'
+import { nameKey, tidy } from '../qdq/names.ts'
+import { readText } from '../tabs/cells.ts'
+import type { Rep } from '../tabs/roster.ts'
+import { openTable } from '../tabs/table.ts'
+import { teamTab } from '../tabs/teamTab.ts'
+import type { Book } from './book.ts'
+
+// Without Team nobody says who has left; who had no row for so long is taken to have.
+const monthsRemembered = 3
+
+/** The active reps, in the order of Team; those who start later, too. */
+export function activeReps({ scoring: { reps }, today }: Book): Rep[] {
+  const hasTeam = reps.some(({ place }) => place !== undefined)
+  const since = monthAfter(monthOf(today), -monthsRemembered)
+  const isRecent = (rep: Rep) => [...rep.months.keys()].some((month) => month >= since)
+  return reps.filter((rep) => (hasTeam ? rep.place !== undefined && rep.active : isRecent(rep)))
+}
+
+/** Whether a rep has started by a month. */
+export const hasStarted = ({ start }: Rep, month: Month) => start === undefined || start <= month
+
+/** Who holds the 1:1s with a rep, as Team has it; blank where it names nobody. */
+export function managerOf(book: Book, rep: Rep): string {
+  const { cells, at } = openTable(book.read(teamTab), teamTab)
+  const text = (cell: unknown) => {
+    const read = readText(cell)
+    return typeof read === 'string' ? read : ''
+  }
+  const row = cells.slice(1).find((each) => nameKey(text(each[at.Rep])) === rep.key)
+  return tidy(text(row?.[at.Manager]))
+}

@@ -1,0 +1,42 @@
+import type { PlanLineView } from '../bridge/calls.ts'
+import type { Month } from '../qdq/days.ts'
+import { nameKey } from '../qdq/names.ts'
+import { planTab } from '../tabs/planTab.ts'
+import { linesByKey, readPlanLines, type TypedLine } from '../tabs/planLines.ts'
+import type { Rep } from '../tabs/roster.ts'
+import { openTable } from '../tabs/table.ts'
+import type { Book } from './book.ts'
+
+/** A rep's plan lines as a page shows them, by month. */
+export function planOf(book: Book, rep: Rep): (month: Month) => PlanLineView[] {
+  const { read, calendar, scoring } = book
+  const { countedIn } = scoring.settings
+  const lines = readPlanLines(openTable(read(planTab), planTab), calendar, countedIn, (key) => key === rep.key)
+  return (month) => {
+    const ofMonth = lines.filter((line) => line.month === month)
+    const views = [...linesByKey(ofMonth)].map(([key, line]) => viewOf(key, line))
+    return countedIn === 'Plan' ? views : counted(views, scoring.counted.get(rep)?.get(month))
+  }
+}
+
+function viewOf(key: string, line: TypedLine): PlanLineView {
+  const { activity, per, planned, direction, quality, weight } = line
+  const [quantity, done, rightPeople] = [line.quantity ?? null, line.done ?? null, line.rightPeople ?? null]
+  return { key, activity, quantity, per, planned, done, rightPeople, direction, quality, weight }
+}
+
+type Counted = ReadonlyMap<string, { planned: number; done: number; rightPeople: number; weight: number }>
+
+// Lines that name one activity count together, so they are shown as one.
+function counted(views: readonly PlanLineView[], lines: Counted | undefined): PlanLineView[] {
+  const shown = new Set<string>()
+  return views.flatMap((view) => {
+    const activity = nameKey(view.activity)
+    const line = lines?.get(activity)
+    if (!line) return { ...view, done: 0, rightPeople: 0 }
+    if (shown.has(activity)) return []
+    shown.add(activity)
+    const { planned, done, rightPeople, weight } = line
+    return { ...view, planned, done, rightPeople, weight }
+  })
+}

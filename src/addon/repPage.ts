@@ -1,0 +1,126 @@
+import type { MonthPlace, Refused, RepPage } from '../bridge/calls.ts'
+import { shareDue } from '../qdq/asOf.ts'
+import { dayAfter, workingDayFrom } from '../qdq/dayCount.ts'
+import { type Day, type Month, monthAfter, monthOf, monthsBetween } from '../qdq/days.ts'
+import { nameKey } from '../qdq/names.ts'
+import type { Rep } from '../tabs/roster.ts'
+import type { Book } from './book.ts'
+import { lastCheckIn } from './checkInView.ts'
+import { conversationsWith } from './conversations.ts'
+import { dealsOf } from './dealOfTheMonth.ts'
+import { dueNow } from './dueNow.ts'
+import { activeReps, managerOf } from './people.ts'
+import { planOf } from './planViews.ts'
+import { blankRow, placeOf, standingOf } from './standings.ts'
+import { newestFirst, shortened, type Talks, talksIn } from './talks.ts'
+import { dayInProgress } from './teamPage.ts'
+
+const trailMonths = 6
+// Ten years: whatever Settings says, the day has to be one.
+const longestInterval = 3650
+
+/** A rep of this name, if the file knows one. */
+export const findRep = ({ scoring }: Book, name: string): Rep | undefined => {
+  const key = nameKey(name)
+  return scoring.reps.find((rep) => rep.key === key)
+}
+
+export const noRep = (name: string): Refused => ({
+  ok: false,
+  code: 'no rep',
+  say: `Nobody named “${shortened(name, 60)}” stands in Team, Plan or Results. Choose somebody else, or look at the spelling.`,
+})
+
+/** A rep's screen. */
+export function repPage(book: Book, rep: Rep): RepPage {
+  const { today, scoring } = book
+  const { settings } = scoring
+  const plan = planOf(book, rep)
+  const month = monthShown(book, plan)
+  const nextMonth = latest(monthAfter(month, 1), monthOf(today))
+  const talks = talksIn(book)
+  const active = activeReps(book)
+  return {
+    ok: true,
+    screen: 'rep',
+    today,
+    month,
+    asOf: dayInProgress(settings.asOf, month),
+    targets: { resultsTarget: settings.resultsTarget, activityTarget: settings.activityTarget },
+    rep: rep.shown,
+    manager: managerOf(book, rep),
+    names: active.map(({ shown }) => shown),
+    countedIn: settings.countedIn,
+    ratingScale: settings.ratingScale,
+    standing: standing(book, rep, month),
+    ratedTimes: ratedTimes(rep, month, settings.qualityCarriedMonths),
+    share: shareDue(month, settings.asOf ?? today) ?? 0,
+    trail: trail(book, rep, month),
+    lines: plan(month),
+    nextMonth,
+    nextLines: plan(nextMonth),
+    due: dueNow(book, talks, active.filter((each) => each === rep)),
+    lastOneToOne: lastOneToOne(book, talks, rep),
+    suggestedNext: suggestedNext(today, settings.days['1:1 every (days)']),
+    lastCheckIn: lastCheckIn(talks, rep.key),
+    conversations: conversationsWith(talks, rep.key),
+    dealOfTheMonth: deal(book, talks),
+  }
+}
+
+const latest = (one: Month, other: Month) => (one > other ? one : other)
+
+/** The present month where the rep has plan lines in it, else the one that the Quadrant tab shows. */
+function monthShown({ scoring, today, month }: Book, plan: (month: Month) => unknown[]): Month {
+  const present = monthOf(scoring.settings.asOf ?? today)
+  return plan(present).length > 0 ? present : month
+}
+
+function standing(book: Book, rep: Rep, month: Month): RepPage['standing'] {
+  const row =
+    book.scoring.rows.find((each) => each.month === month && each.rep === rep.shown) ??
+    blankRow(book, rep.shown, month)
+  return {
+    ...standingOf(row),
+    quantity: row.quantity ?? null,
+    direction: row.direction ?? null,
+    qualityScore: row.quality ?? null,
+    basis: row.basis ?? null,
+  }
+}
+
+/** How many observations Quality rests on: those of the month, else of the nearest earlier one that still counts. */
+function ratedTimes({ observed }: Rep, month: Month, carriedMonths: number): number {
+  const reached = [...observed.keys()].filter((each) => {
+    const back = monthsBetween(each, month)
+    return back >= 0 && back <= carriedMonths
+  })
+  const nearest = reached.sort().pop()
+  return (nearest && observed.get(nearest)?.weight) ?? 0
+}
+
+function trail({ scoring }: Book, rep: Rep, month: Month): MonthPlace[] {
+  const first = monthAfter(month, 1 - trailMonths)
+  return scoring.rows
+    .filter((row) => row.rep === rep.shown && row.month >= first && row.month <= month)
+    .map((row) => ({ month: row.month, ...placeOf(row) }))
+    .reverse()
+}
+
+function lastOneToOne({ calendar }: Book, { oneToOnes }: Talks, rep: Rep): RepPage['lastOneToOne'] {
+  const [last] = newestFirst(oneToOnes.filter((each) => each.rep === rep.key))
+  if (!last) return null
+  return {
+    date: last.date,
+    commitments: last.text('Commitments'),
+    next: calendar.day(last.cell('Next 1:1')) ?? null,
+  }
+}
+
+const suggestedNext = (today: Day, every: number) =>
+  workingDayFrom(dayAfter(today, Math.min(Math.ceil(every), longestInterval)))
+
+function deal({ today }: Book, { wins }: Talks): RepPage['dealOfTheMonth'] {
+  const [win] = dealsOf(wins, monthOf(today))
+  return win ? { rep: win.name, customer: shortened(win.text('Customer')) } : null
+}

@@ -1,0 +1,27 @@
+import type { MonthPlace, RepStanding } from '../bridge/calls.ts'
+import { adviceOn } from '../qdq/advice.ts'
+import type { Month } from '../qdq/days.ts'
+import { emptyRepMonth, standingIn } from '../qdq/standing.ts'
+import type { ScoreRow } from '../tabs/scoreTables.ts'
+import type { Book } from './book.ts'
+
+export const placeOf = (row: ScoreRow): Omit<MonthPlace, 'month'> => ({
+  results: row.results ?? null,
+  activity: row.activity ?? null,
+  quadrant: row.quadrant ?? null,
+  provisional: row.basis === 'provisional',
+})
+
+export const standingOf = (row: ScoreRow): RepStanding => ({
+  ...placeOf(row),
+  name: row.rep,
+  weakest: row.weakest ?? null,
+  advice: adviceOn(row),
+})
+
+/** Where a rep stands who has no row in a month. */
+export const blankRow = ({ scoring: { settings } }: Book, rep: string, month: Month): ScoreRow => ({
+  month,
+  rep,
+  ...standingIn(month, emptyRepMonth(), undefined, settings),
+})

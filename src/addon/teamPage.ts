@@ -1,0 +1,70 @@
+import type { TeamPage } from '../bridge/calls.ts'
+import { type Day, type Month, monthOf } from '../qdq/days.ts'
+import { readCollective } from '../tabs/readCollective.ts'
+import { resultsTab } from '../tabs/resultsTab.ts'
+import { openTable } from '../tabs/table.ts'
+import { type Book, openBook } from './book.ts'
+import { unanswered } from './checkInView.ts'
+import { dealsOf, valueOf } from './dealOfTheMonth.ts'
+import { dueNow } from './dueNow.ts'
+import { managerWork } from './managerWork.ts'
+import { activeReps } from './people.ts'
+import { blankRow, standingOf } from './standings.ts'
+import { shortened, type Talks, talksIn } from './talks.ts'
+
+/** The team's screen. */
+export function teamPage(book: Book): TeamPage {
+  const { scoring, scores, month, today, calendar } = book
+  const { settings } = scoring
+  const results = openTable(book.read(resultsTab), resultsTab)
+  const team = readCollective(results, scores, month, settings, calendar)
+  const talks = talksIn(book)
+  const reps = activeReps(book)
+  const keys = new Set(reps.map(({ key }) => key))
+  return {
+    ok: true,
+    screen: 'team',
+    today,
+    month,
+    asOf: dayInProgress(settings.asOf, month),
+    targets: { resultsTarget: settings.resultsTarget, activityTarget: settings.activityTarget },
+    attainment: team.attainment ?? null,
+    actual: team.actual,
+    target: team.target,
+    inQuadrant: team.inQuadrant,
+    reps: rowsOf(book).map(standingOf),
+    due: dueNow(book, talks, reps),
+    dealOfTheMonth: deal(book, talks),
+    managerWork: managerWork(book, talks, reps),
+    unanswered: unanswered(talks, (rep) => keys.has(rep)),
+    problems: scoring.problems.length,
+  }
+}
+
+/** Opens the file, and shows a screen of it; what it lacks is said instead. */
+export function showBook<Page>(page: (book: Book) => Page) {
+  const book = openBook()
+  return 'ok' in book ? book : page(book)
+}
+
+/** The as-of day, where it lies in this month: the month is in progress. */
+export const dayInProgress = (asOf: Day | undefined, month: Month) =>
+  asOf !== undefined && monthOf(asOf) === month ? asOf : null
+
+// A new team has no scores yet, but people all the same.
+function rowsOf(book: Book) {
+  const { rows } = book.scoring
+  if (rows.length === 0) return activeReps(book).map((rep) => blankRow(book, rep.shown, book.month))
+  return rows.filter(({ month }) => month === book.month)
+}
+
+function deal({ today }: Book, { wins }: Talks): TeamPage['dealOfTheMonth'] {
+  const [win] = dealsOf(wins, monthOf(today))
+  if (!win) return null
+  return {
+    rep: win.name,
+    customer: shortened(win.text('Customer')),
+    value: valueOf(win),
+    story: shortened(win.text('Story')),
+  }
+}
