@@ -31,7 +31,7 @@ const page = (style: string, script: string) => `<!doctype html>
 <title>Top Right</title>
 <style>${style}</style>
 </head>
-<body>
+<body data-start="">
 <main id="page"></main>
 <script>${script}</script>
 </body>

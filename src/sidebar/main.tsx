@@ -1,6 +1,33 @@
 import { render } from 'preact'
-import { Page } from './Page.tsx'
+import { type Act, actions } from './act.ts'
+import { isRepForm } from './forms/forms.ts'
+import { LargeQuadrant } from './LargeQuadrant.tsx'
+import { Page } from './screens/Page.tsx'
+import type { State, Wish } from './state.ts'
+import { createStore } from './store.ts'
 import './style.css'
 
 const page = document.getElementById('page')
-if (page) render(<Page />, page)
+const start = document.body.dataset.start ?? ''
+
+function startAt(root: HTMLElement): void {
+  const wish: Wish = { call: start === 'team' ? 'openTeam' : 'openStart' }
+  const goal = isRepForm(start) ? start : undefined
+  const first: State = {
+    wish,
+    goal,
+    waiting: true,
+    slow: false,
+    forms: {},
+    done: '',
+    drafts: [],
+    forgetful: false,
+  }
+  const show = (state: State) => render(<Page state={state} act={act} />, root)
+  const act: Act = actions(createStore(first, show))
+  show(first)
+  act.again()
+}
+
+if (page && start === 'quadrant') render(<LargeQuadrant />, page)
+else if (page) startAt(page)

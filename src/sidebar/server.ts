@@ -7,17 +7,20 @@ type Runner = {
 
 declare const google: { script: { run: Runner } }
 
+/** Longer than the spreadsheet waits for somebody else's save; after it an answer counts as lost. */
+const longestWait = 60_000
+
 /** Asks the spreadsheet; an answer that did not survive the way back is an error, too. */
 export function ask<Name extends keyof Calls>(
   name: Name,
   ...args: Parameters<Calls[Name]>
 ): Promise<ReturnType<Calls[Name]>> {
   return new Promise((resolve, reject) => {
+    const lost = () => reject(new Error('No answer came back'))
+    setTimeout(lost, longestWait)
     google.script.run
       .withSuccessHandler((answer) =>
-        answer === null || answer === undefined
-          ? reject(new Error('No answer came back'))
-          : resolve(answer as ReturnType<Calls[Name]>),
+        answer === null || answer === undefined ? lost() : resolve(answer as ReturnType<Calls[Name]>),
       )
       .withFailureHandler(reject)
       [name](...args)

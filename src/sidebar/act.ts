@@ -1,0 +1,41 @@
+import { keptDraft } from './drafts.ts'
+import { startReply } from './forms/reply.ts'
+import { opening } from './opening.ts'
+import { saving } from './saving.ts'
+import type { OpenForm } from './state.ts'
+import type { Store } from './store.ts'
+import { typing } from './typing.ts'
+
+/** Everything that the page's controls may do. */
+export function actions(store: Store) {
+  const screens = opening(store)
+  const typed = typing(store, screens.look)
+  const { save } = saving(store, typed, screens.again)
+  const { put, type, discard } = typed
+  return {
+    ...screens,
+    type,
+    discard,
+    save: (form: OpenForm) => void save(form),
+    answer: (checkInId: string) => put(replyTo(checkInId)),
+    closeQuestion: () => store.set({ question: undefined }),
+  }
+}
+
+export type Act = ReturnType<typeof actions>
+
+function replyTo(checkInId: string): OpenForm<'reply'> {
+  const kept = keptDraft('reply', checkInId)
+  const restored = kept !== undefined
+  const draft = kept?.draft ?? startReply(checkInId)
+  return {
+    kind: 'reply',
+    of: checkInId,
+    draft,
+    tried: kept?.tried,
+    restored,
+    touched: restored,
+    saving: false,
+    wrong: {},
+  }
+}

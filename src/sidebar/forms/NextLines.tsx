@@ -1,0 +1,74 @@
+import type { Month } from '../../qdq/days.ts'
+import { Line, Lines, Pick } from '../parts/controls.tsx'
+import { monthName } from '../words.ts'
+import { type FieldsProps, itemOf } from './form.ts'
+import { linesFor, type OneToOneDraft } from './oneToOne.tsx'
+
+type PlannedDraft = OneToOneDraft['nextLines'][number]
+
+const blank: PlannedDraft = { activity: '', quantity: '', per: 'month', direction: '', quality: '' }
+const periods = [
+  ['month', 'a month'],
+  ['week', 'a week'],
+] as const
+
+/** The plan lines to commit to: quantity, direction and quality of each. */
+export function NextLines({ form, page }: FieldsProps<OneToOneDraft>) {
+  const { nextLines, nextMonth } = form.draft
+  const set = (lines: PlannedDraft[]) => form.set({ nextLines: lines })
+  return (
+    <section>
+      <h2>Plan for {monthName(nextMonth as Month)}</h2>
+      {page.lines.length === 0 && <WhichMonth form={form} page={page} />}
+      <p class="hint">{standing(page, nextMonth)}</p>
+      {nextLines.map((line, at) => (
+        <fieldset class="line" key={at}>
+          <legend dir="auto">{line.activity || `Line ${at + 1}`}</legend>
+          <PlannedLine form={itemOf<'nextLines', PlannedDraft, OneToOneDraft>(form, 'nextLines', at)} />
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => set(nextLines.filter((_, index) => index !== at))}
+          >
+            Remove {line.activity || `line ${at + 1}`}
+          </button>
+        </fieldset>
+      ))}
+      <button type="button" onClick={() => set([...nextLines, blank])}>
+        Add a plan line
+      </button>
+    </section>
+  )
+}
+
+const PlannedLine = ({ form }: { form: FieldsProps<PlannedDraft>['form'] }) => (
+  <>
+    <Line form={form} at="activity" label="Activity" />
+    <div class="pair">
+      <Line form={form} at="quantity" label="Quantity: how many" number />
+      <Pick form={form} at="per" label="Per" options={periods} />
+    </div>
+    <Lines form={form} at="direction" label="Direction: with whom" rows={2} />
+    <Lines form={form} at="quality" label="Quality: to what standard" rows={2} />
+  </>
+)
+
+function WhichMonth({ form, page }: FieldsProps<OneToOneDraft>) {
+  const choose = (month: string) => form.set({ nextMonth: month, nextLines: linesFor(month, page) })
+  const other = form.draft.nextMonth === page.month ? page.nextMonth : page.month
+  return (
+    <button type="button" class="quiet" onClick={() => choose(other)}>
+      Plan {monthName(other)} instead
+    </button>
+  )
+}
+
+function standing(
+  { nextLines, nextMonth, lines, month }: FieldsProps<OneToOneDraft>['page'],
+  planned: string,
+) {
+  if (planned === nextMonth && nextLines.length > 0)
+    return 'As it stands in Plan already. What you change or add here is saved with this 1:1.'
+  if (lines.length > 0) return `Taken from ${monthName(month)}, to change and to commit to.`
+  return 'No plan to start from: agree on two or three lines.'
+}

@@ -1,0 +1,83 @@
+import type { RepPage } from '../../bridge/calls.ts'
+import { type Dimension, dimensions } from '../../qdq/activityScore.ts'
+import { meets } from '../../qdq/targets.ts'
+import { liftOf } from '../parts/liftOf.ts'
+import { PlanLines } from '../parts/PlanLines.tsx'
+import { listed, monthName, percent } from '../words.ts'
+
+/** What to know before the 1:1: the result credited, the strengths, the weakest, one question. */
+export function Prepared({ page }: { page: RepPage }) {
+  const { weakest } = page.standing
+  return (
+    <section class="card">
+      <h2>Before you start</h2>
+      <p>{credit(page)}</p>
+      <p>{strengths(page)}</p>
+      <p>
+        <b>
+          {weakest
+            ? `Weakest: ${weakest}, ${percent(scoresOf(page)[weakest])}.`
+            : 'Weakest: nothing stands out.'}
+        </b>{' '}
+        {liftOf(page)}
+      </p>
+      <p>
+        <b>One question:</b> {questions[weakest ?? 'none']}
+      </p>
+      <details>
+        <summary>Plan and done, {monthName(page.month)}</summary>
+        <PlanLines page={page} />
+      </details>
+    </section>
+  )
+}
+
+function credit({ standing, targets, asOf, month }: RepPage) {
+  const { results } = standing
+  const when = `${monthName(month)}${asOf ? ' so far' : ''}`
+  if (results === null) return `Results of ${when} are not known yet.`
+  const reached = `Results: ${percent(results)} of target in ${when}`
+  if (meets(results, targets.resultsTarget))
+    return (
+      <>
+        <b>{reached}.</b> That is earned; say so first. What made it happen?
+      </>
+    )
+  return (
+    <>
+      <b>{reached}.</b> What came in counts, so name it first. The month that comes can still be changed.
+    </>
+  )
+}
+
+const scoresOf = ({ standing }: RepPage): Record<Dimension, number | null> => ({
+  Quantity: standing.quantity,
+  Direction: standing.direction,
+  Quality: standing.qualityScore,
+})
+
+function strengths(page: RepPage) {
+  const values = scoresOf(page)
+  const strong = dimensions.filter((dimension) => {
+    const value = values[dimension]
+    return value !== null && meets(value, page.targets.activityTarget)
+  })
+  if (strong.length === 0)
+    return (
+      <>
+        <b>Strengths:</b> none of the three is on target yet; look for one moment that went well.
+      </>
+    )
+  return (
+    <>
+      <b>Strengths:</b> {listed(strong.map((dimension) => `${dimension} (${percent(values[dimension])})`))}.
+    </>
+  )
+}
+
+const questions: Record<Dimension | 'none', string> = {
+  Quantity: 'What would have to give way so that the planned number gets done?',
+  Direction: 'Whom should you be talking to that you are not talking to yet?',
+  Quality: 'Which moment of the conversation would you most like to do better, and how will we practise it?',
+  none: 'What are you doing that the others could copy?',
+}

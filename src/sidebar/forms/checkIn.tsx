@@ -1,0 +1,139 @@
+import type { CheckInView, PlanLineView, RepPage } from '../../bridge/calls.ts'
+import { type CheckInForm, checkInForm } from '../../bridge/forms.ts'
+import { newId } from '../newId.ts'
+import { Choice } from '../parts/Choice.tsx'
+import { DayField, Line, Lines } from '../parts/controls.tsx'
+import { Privacy } from '../parts/Privacy.tsx'
+import { asTyped, numberTyped, type Typed } from '../typed.ts'
+import { amount, dayName, monthName } from '../words.ts'
+import { type FieldsProps, type FormKind, itemOf } from './form.ts'
+
+export type CheckInDraft = Typed<CheckInForm>
+
+const onTrack = [
+  ['yes', 'Yes'],
+  ['no', 'No'],
+] as const
+const kept = [
+  ['yes', 'Yes'],
+  ['partly', 'Partly'],
+  ['no', 'No'],
+] as const
+
+const Fields = ({ form, page }: FieldsProps<CheckInDraft>) => (
+  <>
+    {page.lastCheckIn && <LastTime last={page.lastCheckIn} />}
+    {page.lastCheckIn?.focus && (
+      <Choice
+        form={form}
+        at="lastFocusKept"
+        label="Last week's focus kept?"
+        options={kept}
+        clear="No answer"
+      />
+    )}
+    <h2>{monthName(page.month)} so far</h2>
+    <SoFar form={form} page={page} />
+    <Choice form={form} at="onTrack" label="On track?" options={onTrack} clear="No answer" />
+    <Privacy />
+    <Lines
+      form={form}
+      at="blocker"
+      label="What is in the way?"
+      hint="And which help would move it."
+      rows={2}
+    />
+    <Lines
+      form={form}
+      at="focus"
+      label="Focus for next week"
+      hint="One thing. It is asked about next time."
+      rows={2}
+    />
+    <DayField form={form} at="date" label="Date" />
+  </>
+)
+
+const LastTime = ({ last }: { last: CheckInView }) => (
+  <div class="card">
+    <h2>Last time, {dayName(last.date)}</h2>
+    <p class="said" dir="auto">
+      Focus: {last.focus || 'none was written down'}
+    </p>
+    <p class="said" dir="auto">
+      {last.reply ? `The manager replied: ${last.reply}` : 'The manager has not replied yet.'}
+    </p>
+  </div>
+)
+
+function SoFar({ form, page }: FieldsProps<CheckInDraft>) {
+  if (form.draft.lines.length === 0)
+    return <p>No plan lines this month, so there is nothing to count. A 1:1 adds them.</p>
+  if (page.countedIn === 'Activity')
+    return <p>Done and right people are counted from the Activity tab, so there is nothing to type here.</p>
+  return (
+    <>
+      <p class="hint">Totals for the month. Blank is not zero: the plan keeps what it says.</p>
+      {form.draft.lines.map((line, at) => {
+        const item = itemOf<'lines', CheckInDraft['lines'][number], CheckInDraft>(form, 'lines', at)
+        const view = page.lines.find(({ key }) => key === line.key)
+        return (
+          <fieldset class="line" key={line.key}>
+            <legend dir="auto">
+              {line.activity}
+              {view && <span class="hint"> {planned(view)}</span>}
+            </legend>
+            <div class="pair">
+              <Line form={item} at="done" label="Done" number />
+              <Line form={item} at="rightPeople" label="With right people" number />
+            </div>
+          </fieldset>
+        )
+      })}
+    </>
+  )
+}
+
+const planned = (line: PlanLineView) => `of ${amount(line.planned)} planned`
+
+const lineDraft = ({ key, activity, done, rightPeople }: PlanLineView) => ({
+  key,
+  activity,
+  done: asTyped(done),
+  rightPeople: asTyped(rightPeople),
+})
+
+function withNewLines(draft: CheckInDraft, page: RepPage): CheckInDraft {
+  if (draft.month !== page.month) return draft
+  const known = new Set(draft.lines.map(({ key }) => key))
+  const added = page.lines.filter(({ key }) => !known.has(key)).map(lineDraft)
+  return { ...draft, lines: [...draft.lines, ...added] }
+}
+
+/** Once a week: how far, what is in the way, what next. */
+export const checkIn: FormKind<CheckInDraft> = {
+  title: 'Check-in',
+  save: 'saveCheckIn',
+  schema: checkInForm,
+  start: ({ rep, today, month, lines }) => ({
+    id: newId(),
+    rep,
+    date: today,
+    month,
+    lines: lines.map(lineDraft),
+    onTrack: '',
+    blocker: '',
+    lastFocusKept: '',
+    focus: '',
+  }),
+  resume: withNewLines,
+  toSend: (draft) => ({
+    ...draft,
+    lines: draft.lines.map((line) => ({
+      ...line,
+      done: numberTyped(line.done),
+      rightPeople: numberTyped(line.rightPeople),
+    })),
+  }),
+  Fields,
+}

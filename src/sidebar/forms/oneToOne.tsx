@@ -1,0 +1,98 @@
+import type { PlanLineView, RepPage } from '../../bridge/calls.ts'
+import { type OneToOneForm, oneToOneForm } from '../../bridge/forms.ts'
+import type { Month } from '../../qdq/days.ts'
+import { newId } from '../newId.ts'
+import { DayField, Line, Lines } from '../parts/controls.tsx'
+import { Privacy } from '../parts/Privacy.tsx'
+import { asTyped, numberTyped, type Typed } from '../typed.ts'
+import type { FieldsProps, FormKind } from './form.ts'
+import { LastCommitments } from './LastCommitments.tsx'
+import { NextLines } from './NextLines.tsx'
+import { Prepared } from './Prepared.tsx'
+
+export type OneToOneDraft = Typed<OneToOneForm>
+
+const Fields = ({ form, page }: FieldsProps<OneToOneDraft>) => (
+  <>
+    <Prepared page={page} />
+    <LastCommitments form={form} page={page} />
+    <h2>In conversation</h2>
+    <Privacy />
+    <Lines
+      form={form}
+      at="account"
+      label="The rep's account"
+      hint="The rep speaks first, to plan and done."
+      rows={4}
+    />
+    <Lines
+      form={form}
+      at="learned"
+      label="What the results teach"
+      hint="They are history: what to do again, and what not."
+    />
+    <Lines form={form} at="comments" label="Manager's comments" />
+    <Lines
+      form={form}
+      at="commitments"
+      label="Commitments"
+      hint="A line each, few and measurable; both sides'. They are asked about next time."
+      rows={4}
+    />
+    <NextLines form={form} page={page} />
+    <h2>To finish</h2>
+    <DayField form={form} at="next" label="Next 1:1" hint="Blank: not agreed yet." />
+    <Line form={form} at="manager" label="Manager" />
+    <DayField form={form} at="date" label="Date of this 1:1" />
+  </>
+)
+
+const commitmentsOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^\s*[-•*]\s*/, '').trim())
+    .filter((line) => line !== '')
+
+const toCommit = ({ activity, quantity, per, direction, quality }: PlanLineView) => ({
+  activity,
+  quantity: asTyped(quantity),
+  per,
+  direction,
+  quality,
+})
+
+/** Which month is to be planned: this one while it has no plan. */
+const monthToPlan = (page: RepPage): Month => (page.lines.length === 0 ? page.month : page.nextMonth)
+
+/** What the lines to commit to start from: the month's own where it has any, else this month's. */
+export function linesFor(month: string, page: RepPage): OneToOneDraft['nextLines'] {
+  const own = month === page.nextMonth && page.nextLines.length > 0
+  return (own ? page.nextLines : page.lines).map(toCommit)
+}
+
+/** Once a month: the result credited, the plan against what was done, and what comes next. */
+export const oneToOne: FormKind<OneToOneDraft> = {
+  title: '1:1',
+  save: 'saveOneToOne',
+  schema: oneToOneForm,
+  start: (page) => ({
+    id: newId(),
+    rep: page.rep,
+    date: page.today,
+    month: page.month,
+    manager: page.manager,
+    account: '',
+    lastCommitments: commitmentsOf(page.lastOneToOne?.commitments ?? '').map((text) => ({ text, fate: '' })),
+    learned: '',
+    commitments: '',
+    comments: '',
+    next: page.suggestedNext,
+    nextMonth: monthToPlan(page),
+    nextLines: linesFor(monthToPlan(page), page),
+  }),
+  toSend: (draft) => ({
+    ...draft,
+    nextLines: draft.nextLines.map((line) => ({ ...line, quantity: numberTyped(line.quantity) })),
+  }),
+  Fields,
+}

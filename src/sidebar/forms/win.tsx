@@ -1,0 +1,71 @@
+import { type WinForm, winForm, winKinds } from '../../bridge/forms.ts'
+import { newId } from '../newId.ts'
+import { Choice } from '../parts/Choice.tsx'
+import { DayField, Line, Lines, Pick } from '../parts/controls.tsx'
+import { numberTyped, type Typed } from '../typed.ts'
+import type { FieldsProps, FormKind } from './form.ts'
+
+export type WinDraft = Omit<Typed<WinForm>, 'kind'> & { kind: '' | WinForm['kind'] }
+
+const kinds = winKinds.map((kind) => [kind, kind === 'new deal' ? 'New deal' : 'Defended customer'] as const)
+
+function Fields({ form, page }: FieldsProps<WinDraft>) {
+  const activities = [...new Set(page.lines.map(({ activity }) => activity))]
+  return (
+    <>
+      <Choice form={form} at="kind" label="Kind" options={kinds} />
+      <Line form={form} at="customer" label="Customer" />
+      <Line form={form} at="value" label="Value" number hint="A number, such as 12500. Blank: not known." />
+      <Lines form={form} at="story" label="Story" hint="What happened, and what others can copy." />
+      <Pick
+        form={form}
+        at="planLine"
+        label="Which plan line led to it?"
+        options={[['', 'None, or not known'], ...activities.map((activity) => [activity, activity] as const)]}
+      />
+      <DayField form={form} at="date" label="Date" />
+      <DealOfTheMonth form={form} page={page} />
+    </>
+  )
+}
+
+function DealOfTheMonth({ form, page }: FieldsProps<WinDraft>) {
+  const now = page.dealOfTheMonth
+  return (
+    <div class="field">
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="dealOfTheMonth"
+          checked={form.draft.dealOfTheMonth}
+          onChange={(event) => form.set({ dealOfTheMonth: event.currentTarget.checked, moveDeal: false })}
+        />
+        Deal of the month
+      </label>
+      <p class="hint">
+        {now ? `Now: ${now.rep}, ${now.customer}. There is one a month.` : 'There is one a month; none yet.'}
+      </p>
+    </div>
+  )
+}
+
+/** A win: a new deal, or a customer defended. */
+export const win: FormKind<WinDraft> = {
+  title: 'Win',
+  save: 'saveWin',
+  schema: winForm,
+  start: ({ rep, today }) => ({
+    id: newId(),
+    rep,
+    date: today,
+    kind: '',
+    customer: '',
+    value: '',
+    story: '',
+    planLine: '',
+    dealOfTheMonth: false,
+    moveDeal: false,
+  }),
+  toSend: (draft) => ({ ...draft, value: numberTyped(draft.value) }),
+  Fields,
+}

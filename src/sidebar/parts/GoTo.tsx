@@ -1,0 +1,25 @@
+import type { Act } from '../act.ts'
+
+type Props = { names: readonly string[]; chosen?: string; act: Act }
+
+/** Goes to a rep's screen. A list alone would go on every arrow key, so a button does it. */
+export function GoTo({ names, chosen, act }: Props) {
+  const go = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault()
+    const name = new FormData(event.currentTarget).get('rep')
+    if (typeof name === 'string' && name !== '') act.rep(name)
+  }
+  return (
+    <form class="go" onSubmit={go}>
+      <select name="rep" aria-label="Rep">
+        {!chosen && <option value="">Choose a rep</option>}
+        {names.map((name) => (
+          <option key={name} value={name} selected={name === chosen}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <button type="submit">Go</button>
+    </form>
+  )
+}

@@ -1,0 +1,42 @@
+import type { PlanLineView, RepPage } from '../../bridge/calls.ts'
+import { pace } from '../../qdq/pace.ts'
+import { amount } from '../words.ts'
+
+/** The month's plan lines: planned and done, and whether each keeps up. */
+export function PlanLines({ page }: { page: RepPage }) {
+  if (page.lines.length === 0) return <p>No plan lines this month. A 1:1 adds them.</p>
+  return (
+    <ul class="plan">
+      {page.lines.map((line) => (
+        <PlanLine key={line.key} line={line} share={page.share} />
+      ))}
+    </ul>
+  )
+}
+
+function PlanLine({ line, share }: { line: PlanLineView; share: number }) {
+  const kept = pace(line.planned, line.done, share)
+  return (
+    <li>
+      <b dir="auto">{line.activity}</b>{' '}
+      {kept && <span class={`tag ${kept.state.replace(' ', '-')}`}>{kept.state}</span>}
+      <p>
+        {kept ? kept.say : 'Nothing planned in numbers'}
+        {line.per === 'week' && line.quantity !== null && ` (${amount(line.quantity)} a week)`}
+        {line.done !== null &&
+          line.rightPeople !== null &&
+          `; ${amount(line.rightPeople)} with the right people`}
+      </p>
+      {line.direction && (
+        <p class="hint" dir="auto">
+          With: {line.direction}
+        </p>
+      )}
+      {line.quality && (
+        <p class="hint" dir="auto">
+          Standard: {line.quality}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,99 @@
+import type { NotSaved, Saved } from '../bridge/calls.ts'
+import { monthOf } from '../qdq/days.ts'
+import { explain } from './explain.ts'
+import { toFirst } from './focus.ts'
+import { examine } from './forms/examine.ts'
+import type { SaveCall, Wrong } from './forms/form.ts'
+import { ask } from './server.ts'
+import { type OpenForm, repPage } from './state.ts'
+import { patiently, type Store } from './store.ts'
+import type { typing } from './typing.ts'
+
+type Typing = ReturnType<typeof typing>
+
+/** Saving forms: checked first, sent once at a time, kept until they are known to be saved. */
+export function saving(store: Store, { put, keep, forget }: Typing, refresh: () => void) {
+  const { get, set } = store
+
+  async function save(form: OpenForm): Promise<void> {
+    if (form.saving) return
+    const { isFine, wrong, why, call, sent } = examine(form, repPage(get()))
+    if (!isFine) refuse(form, wrong, why ?? incomplete)
+    else if (!asksFirst(form)) await send(form, call, sent)
+  }
+
+  async function send(form: OpenForm, call: SaveCall, sent: unknown): Promise<void> {
+    const text = JSON.stringify(sent)
+    const trying: OpenForm = {
+      ...form,
+      saving: true,
+      wrong: {},
+      failure: undefined,
+      tried: form.tried ?? text,
+    }
+    put(trying)
+    keep(trying)
+    try {
+      const answer = await patiently(store, ask(call, sent))
+      if (answer.ok) finish(trying, answer, text)
+      else notSaved(trying, answer)
+    } catch (error) {
+      fail(trying, `It is not known whether this was saved. ${explain(error)} ${twice}`)
+    }
+  }
+
+  function refuse(form: OpenForm, wrong: Wrong, say: string): void {
+    put({ ...form, saving: false, wrong, failure: { say, retry: false } })
+    toFirst(Object.keys(wrong))
+  }
+
+  function fail(form: OpenForm, say: string): void {
+    put({ ...form, saving: false, failure: { say, retry: true } })
+    toFirst([])
+  }
+
+  function notSaved(form: OpenForm, { code, say, fields }: NotSaved): void {
+    const untried = { ...form, saving: false, tried: undefined }
+    keep(untried)
+    if (code === 'deal of the month' && untried.kind === 'win') {
+      put(untried)
+      askToMove(say, untried)
+    } else if (Object.keys(fields).length > 0) refuse(untried, fields, say)
+    else fail(untried, say)
+  }
+
+  function finish(form: OpenForm, { again, say }: Saved, sent: string): void {
+    if (again && form.tried !== sent) fail(form, changedSince)
+    else {
+      forget(form)
+      set({ done: say })
+      refresh()
+    }
+  }
+
+  /** There is one deal of the month: another one gives way only when asked. */
+  function asksFirst(form: OpenForm): boolean {
+    const page = repPage(get())
+    const now = page?.dealOfTheMonth
+    if (form.kind !== 'win' || !form.draft.dealOfTheMonth || form.draft.moveDeal || !now) return false
+    if (form.tried || form.draft.date.slice(0, 7) !== monthOf(page.today)) return false
+    askToMove(`The deal of the month is ${now.rep}'s with ${now.customer}.`, form)
+    return true
+  }
+
+  function askToMove(say: string, form: OpenForm<'win'>): void {
+    const moved: OpenForm = { ...form, saving: false, draft: { ...form.draft, moveDeal: true } }
+    const onYes = () => {
+      set({ question: undefined })
+      void save(moved)
+    }
+    set({ question: { say: `${say} Move it to this one?`, yes: 'Move it', no: 'Leave it', onYes } })
+  }
+
+  return { save }
+}
+
+const incomplete = 'Not saved yet: something is missing or cannot be read.'
+const twice = 'Your text is kept here, and trying again never saves it twice.'
+const changedSince =
+  'An earlier try had been saved after all, as it stood then. What you changed since is not in the sheet: change it there, in its tab, then discard this form.'

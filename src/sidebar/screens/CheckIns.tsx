@@ -1,0 +1,38 @@
+import type { CheckInView } from '../../bridge/calls.ts'
+import type { Act } from '../act.ts'
+import { keyOf, type State } from '../state.ts'
+import { dayName } from '../words.ts'
+import { Reply } from './Reply.tsx'
+
+type Props = { checkIns: CheckInView[]; state: State; act: Act; withNames?: boolean }
+
+/** Check-ins, each with the place to answer it. */
+export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
+  <>
+    {checkIns.map((checkIn) => (
+      <article class="card" key={checkIn.id}>
+        <h3>
+          {withNames && <span dir="auto">{checkIn.rep}, </span>}
+          {dayName(checkIn.date)}
+        </h3>
+        {told(checkIn).map(([name, text]) => (
+          <p class="said" dir="auto" key={name}>
+            <b>{name}:</b> {text}
+          </p>
+        ))}
+        {checkIn.id !== '' && checkIn.reply === '' && (
+          <Reply checkIn={checkIn} form={state.forms[keyOf('reply', checkIn.id)]} state={state} act={act} />
+        )}
+      </article>
+    ))}
+  </>
+)
+
+const told = ({ onTrack, blocker, focus, lines, reply }: CheckInView) =>
+  [
+    ['On track', onTrack || 'not told'],
+    ['In the way', blocker],
+    ['Focus', focus],
+    ['Done', lines],
+    ['Manager reply', reply],
+  ].filter(([, text]) => text)

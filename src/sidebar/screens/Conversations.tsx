@@ -1,0 +1,26 @@
+import type { RepPage } from '../../bridge/calls.ts'
+import { dayName } from '../words.ts'
+
+const names = { '1:1': '1:1', 'check-in': 'Check-in', observation: 'Observation', win: 'Win' }
+
+/** What was said and done lately, the newest first. */
+export function Conversations({ conversations }: Pick<RepPage, 'conversations'>) {
+  if (conversations.length === 0) return <p>None yet.</p>
+  return (
+    <ul class="talks">
+      {conversations.map(({ kind, date, title, text }, at) => (
+        <li key={at}>
+          <b>
+            {names[kind]}, {dayName(date)}
+          </b>
+          {title && <p dir="auto">{title}</p>}
+          {text && (
+            <p class="said" dir="auto">
+              {text}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

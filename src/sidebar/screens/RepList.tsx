@@ -1,0 +1,41 @@
+import type { RepStanding, TeamPage } from '../../bridge/calls.ts'
+import type { Act } from '../act.ts'
+import { QuadrantName } from '../parts/QuadrantName.tsx'
+import { percent } from '../words.ts'
+
+/** Everyone: who is where, then who is not on the picture and why. */
+export function RepList({ team, act }: { team: TeamPage; act: Act }) {
+  const placed = team.reps.filter(({ quadrant }) => quadrant !== null)
+  const others = team.reps.filter(({ quadrant }) => quadrant === null)
+  return (
+    <>
+      <h2>Who is where</h2>
+      {placed.length === 0 ? <p>Nobody yet.</p> : <Reps reps={placed} act={act} />}
+      {others.length > 0 && (
+        <>
+          <h2>Not on the picture</h2>
+          <Reps reps={others} act={act} />
+        </>
+      )}
+    </>
+  )
+}
+
+const Reps = ({ reps, act }: { reps: RepStanding[]; act: Act }) => (
+  <ul>
+    {reps.map((rep) => (
+      <li key={rep.name}>
+        <button type="button" class="row" onClick={() => act.rep(rep.name)}>
+          <span class="who">
+            <b dir="auto">{rep.name}</b>
+            {rep.quadrant && <QuadrantName quadrant={rep.quadrant} />}
+          </span>
+          <span>{rep.quadrant ? scores(rep) : rep.advice}</span>
+        </button>
+      </li>
+    ))}
+  </ul>
+)
+
+const scores = ({ activity, results, weakest, provisional }: RepStanding) =>
+  `Activity ${percent(activity)}${provisional ? ' (provisional)' : ''}, results ${percent(results)}${weakest ? `, weakest: ${weakest}` : ''}`

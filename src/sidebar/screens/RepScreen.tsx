@@ -1,0 +1,69 @@
+import type { RepPage } from '../../bridge/calls.ts'
+import type { Act } from '../act.ts'
+import { Bars } from '../Bars.tsx'
+import { DueList } from '../parts/DueList.tsx'
+import { GoTo } from '../parts/GoTo.tsx'
+import { liftOf } from '../parts/liftOf.ts'
+import { PlanLines } from '../parts/PlanLines.tsx'
+import { QuadrantName } from '../parts/QuadrantName.tsx'
+import { QuadrantPicture } from '../QuadrantPicture.tsx'
+import type { State } from '../state.ts'
+import { counted, monthName, percent } from '../words.ts'
+import { CheckIns } from './CheckIns.tsx'
+import { Conversations } from './Conversations.tsx'
+import { FormButtons } from './FormButtons.tsx'
+
+/** A rep: where and by which way, what would lift the score, the plan, and what was said. */
+export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; act: Act }) => (
+  <>
+    <nav aria-label="Screens">
+      <button type="button" onClick={act.team}>
+        ‹ Team
+      </button>
+      <GoTo names={page.names} chosen={page.rep} act={act} />
+    </nav>
+    <Standing page={page} />
+    <FormButtons page={page} state={state} act={act} />
+    <h2>Due</h2>
+    <DueList due={page.due} act={act} />
+    <h2>The way here</h2>
+    <QuadrantPicture
+      reps={[page.standing]}
+      trail={page.trail}
+      targets={page.targets}
+      width={276}
+      height={276}
+    />
+    <h2>Quantity, Direction, Quality</h2>
+    <Bars standing={page.standing} targets={page.targets} />
+    <p>{restsOn(page)}</p>
+    <p class="lift">{liftOf(page)}</p>
+    <h2>Plan for {monthName(page.month)}</h2>
+    <PlanLines page={page} />
+    {page.lastCheckIn && <h2>Last check-in</h2>}
+    <CheckIns checkIns={page.lastCheckIn ? [page.lastCheckIn] : []} state={state} act={act} />
+    <h2>Last conversations</h2>
+    <Conversations conversations={page.conversations} />
+  </>
+)
+
+function Standing({ page: { standing, asOf } }: { page: RepPage }) {
+  return (
+    <div class="standing">
+      {standing.quadrant && <QuadrantName quadrant={standing.quadrant} />}
+      <p>
+        Results <b>{percent(standing.results)}</b>, activity <b>{percent(standing.activity)}</b>
+        {standing.provisional && ' (provisional)'}
+        {asOf && ', of what is due so far'}
+      </p>
+      <p class="hint">{standing.advice}</p>
+    </div>
+  )
+}
+
+function restsOn({ standing, ratedTimes }: RepPage): string {
+  if (standing.qualityScore === null) return 'Quality is unknown: nothing was observed yet.'
+  if (standing.basis === 'self-rated' || ratedTimes === 0) return 'Quality rests on the rep’s own ratings.'
+  const carried = standing.basis === 'carried' ? ' of an earlier month' : ''
+  return `Quality rests on ${counted(ratedTimes, 'observation')}${carried}.`
+}

@@ -1,0 +1,67 @@
+import type { TeamPage } from '../../bridge/calls.ts'
+import type { Act } from '../act.ts'
+import { DueList } from '../parts/DueList.tsx'
+import { GoTo } from '../parts/GoTo.tsx'
+import { QuadrantPicture } from '../QuadrantPicture.tsx'
+import type { State } from '../state.ts'
+import { amount, counted, dayName, percent } from '../words.ts'
+import { CheckIns } from './CheckIns.tsx'
+import { ManagerWork } from './ManagerWork.tsx'
+import { RepList } from './RepList.tsx'
+
+/** The team in one month: together, where everyone stands, and what is due. */
+export const TeamScreen = ({ team, state, act }: { team: TeamPage; state: State; act: Act }) => (
+  <>
+    <nav aria-label="Screens">
+      <GoTo names={team.reps.map(({ name }) => name)} act={act} />
+      <button type="button" onClick={act.again}>
+        Refresh
+      </button>
+    </nav>
+    <Collective team={team} />
+    <QuadrantPicture
+      reps={team.reps}
+      targets={team.targets}
+      width={276}
+      height={276}
+      onChoose={(name) => act.rep(name)}
+    />
+    <h2>Due, worst first</h2>
+    <DueList due={team.due} act={act} withNames />
+    {team.unanswered.length > 0 && <h2>Check-ins to answer</h2>}
+    <CheckIns checkIns={team.unanswered} state={state} act={act} withNames />
+    <RepList team={team} act={act} />
+    <h2>Deal of the month</h2>
+    <DealOfTheMonth deal={team.dealOfTheMonth} />
+    <h2>Your own work this month</h2>
+    <ManagerWork work={team.managerWork} />
+    {team.problems > 0 && <p class="note">{problems(team.problems)}</p>}
+  </>
+)
+
+const Collective = ({ team }: { team: TeamPage }) => (
+  <p>
+    Together <b>{percent(team.attainment)}</b> of target: {amount(team.actual)} of {amount(team.target)}
+    {team.asOf ? `, as of ${dayName(team.asOf)}` : ''}.
+  </p>
+)
+
+function DealOfTheMonth({ deal }: { deal: TeamPage['dealOfTheMonth'] }) {
+  if (!deal) return <p>None yet. Tick it on a win.</p>
+  return (
+    <div class="card">
+      <p>
+        <b dir="auto">{deal.rep}</b>, <span dir="auto">{deal.customer}</span>
+        {deal.value !== null && `, ${amount(deal.value)}`}
+      </p>
+      {deal.story && (
+        <p class="said" dir="auto">
+          {deal.story}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const problems = (count: number) =>
+  `${counted(count, 'cell was', 'cells were')} left out, or read with a grain of salt: see the Quadrant tab, from I20 on.`

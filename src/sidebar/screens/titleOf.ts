@@ -1,0 +1,15 @@
+import { formKinds } from '../forms/forms.ts'
+import { repPage, type State } from '../state.ts'
+import { monthName } from '../words.ts'
+
+/** The heading of what is shown, or of what is on its way. */
+export function titleOf(state: State): string {
+  const { answer, shown, goal, wish } = state
+  const page = repPage(state)
+  if (page && shown) return `${formKinds[shown].title}: ${page.rep}`
+  if (page) return page.rep
+  if (goal && answer?.ok) return `${formKinds[goal].title}: choose a rep`
+  if (answer?.ok && answer.screen === 'team') return `Team, ${monthName(answer.month)}`
+  if (wish.call === 'openRep') return wish.rep
+  return wish.call === 'openTeam' ? 'Team' : goal ? formKinds[goal].title : 'Top Right'
+}

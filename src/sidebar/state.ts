@@ -1,0 +1,65 @@
+import type { Refused, RepPage, TeamPage } from '../bridge/calls.ts'
+import type { Wrong } from './forms/form.ts'
+import type { Drafts, Kind, RepForm } from './forms/forms.ts'
+
+/** Which screen is asked for. */
+export type Wish = { call: 'openStart' } | { call: 'openTeam' } | { call: 'openRep'; rep: string }
+
+/** A form that was opened: what is typed in it, and how its saving goes. */
+export type OpenForm<K extends Kind = Kind> = {
+  [P in K]: {
+    kind: P
+    /** The rep that it is about; of a reply, the check-in. */
+    of: string
+    draft: Drafts[P]
+    /** As an earlier try sent it; that try may have been saved. */
+    tried?: string
+    /** The draft came from this browser's keeping. */
+    restored: boolean
+    /** Something was typed. */
+    touched: boolean
+    saving: boolean
+    wrong: Wrong
+    failure?: Failure
+  }
+}[K]
+
+export type Failure = { say: string; retry: boolean }
+
+export type Question = { say: string; yes: string; no: string; onYes: () => void }
+
+/** All that the page knows. */
+export type State = {
+  wish: Wish
+  /** What came last for the wish; before it, a skeleton is shown. */
+  answer?: TeamPage | RepPage | Refused
+  waiting: boolean
+  /** Something takes longer than usual. */
+  slow: boolean
+  failure?: string
+  /** The form to open once a rep is there. */
+  goal?: RepForm
+  /** The form that is shown in place of the screen. */
+  shown?: RepForm
+  forms: Record<string, OpenForm>
+  /** What the last save did. */
+  done: string
+  question?: Question
+  /** The rep's forms of which this browser keeps a draft. */
+  drafts: readonly RepForm[]
+  /** This browser keeps no drafts. */
+  forgetful: boolean
+}
+
+export const keyOf = (kind: Kind, of: string) => `${kind}/${of}`
+
+/** The rep's page that is shown, where it is one. */
+export const repPage = ({ answer }: State): RepPage | undefined =>
+  answer?.ok && answer.screen === 'rep' ? answer : undefined
+
+/** The form that is shown, where one is. */
+export function shownForm(state: State): OpenForm<RepForm> | undefined {
+  const page = repPage(state)
+  const form = page && state.shown ? state.forms[keyOf(state.shown, page.rep)] : undefined
+  return form && form.kind !== 'reply' ? form : undefined
+}
