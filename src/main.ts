@@ -24,11 +24,26 @@ export { QDQ_TEAM } from './functions/QDQ_TEAM.ts'
 export { addSampleTeam } from './addon/addSampleTeam.ts'
 export { drawTheQuadrant } from './addon/drawTheQuadrant.ts'
 export { onInstall, onOpen } from './addon/menu.ts'
-export { openTheSidebar } from './addon/openTheSidebar.ts'
+export {
+  newCheckIn,
+  newObservation,
+  newOneToOne,
+  newWin,
+  openTheSidebar,
+  showTheQuadrant,
+} from './addon/pages.ts'
 export { removeSampleTeam } from './addon/removeSampleTeam.ts'
 export { setUpTheTabs } from './addon/setUpTheTabs.ts'
 export { showHelp } from './addon/showHelp.ts'
 
 // What the page asks for.
 
+export { openQuadrant } from './addon/openQuadrant.ts'
+export { openRep } from './addon/openRep.ts'
+export { openStart } from './addon/openStart.ts'
 export { openTeam } from './addon/openTeam.ts'
+export { saveCheckIn } from './addon/saveCheckIn.ts'
+export { saveObservation } from './addon/saveObservation.ts'
+export { saveOneToOne } from './addon/saveOneToOne.ts'
+export { saveReply } from './addon/saveReply.ts'
+export { saveWin } from './addon/saveWin.ts'

@@ -2,7 +2,7 @@ import { Exception } from './exception.ts'
 
 // What only names or describes a thing: Google answers without asking the document.
 const naming =
-  /^(SpreadsheetApp|Charts|Ui|Menu|HtmlService|HtmlOutput|Utilities|Session|User|Logger|ScriptApp|LockService|Lock|.*Builder|DataValidation|ConditionalFormatRule|EmbeddedChart|ContainerInfo|ChartOptions|PromptResponse)\.|\.(getActive\w*|getSheets|getSheetBy\w+|getName|getSheetName|getId|getSheetId|getUrl|getOwner|getSpreadsheet\w*|getParent|getRange|getRangeList|getRanges|getSheet|getRow|getColumn|getRowIndex|getColumnIndex|getNumRows|getNumColumns|getHeight|getWidth|getA1Notation|getGridId|offset|getCell|newChart|activate)$|^(Range|RangeList)\.(getLastRow|getLastColumn)$/
+  /^(SpreadsheetApp|Charts|Ui|Menu|HtmlService|HtmlOutput|Utilities|Session|User|Logger|ScriptApp|LockService|Lock|.*Builder|DataValidation|ConditionalFormatRule|EmbeddedChart|ContainerInfo|ChartOptions|PromptResponse)\.|\.(getActive\w*|getSheets|getSheetBy\w+|getName|getSheetName|getId|getSheetId|getUrl|getOwner|getSpreadsheet\w*|getParent|getRange|getDataRange|getRangeList|getRanges|getSheet|getRow|getColumn|getRowIndex|getColumnIndex|getNumRows|getNumColumns|getHeight|getWidth|getA1Notation|getGridId|offset|getCell|newChart|activate)$|^(Range|RangeList)\.(getLastRow|getLastColumn)$/
 
 /** Counts what a script asks of the services, and fails one call of those that reach the document. */
 export class Calls {

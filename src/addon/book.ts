@@ -5,7 +5,7 @@ import { allTabs } from '../tabs/allTabs.ts'
 import type { Calendar } from '../tabs/calendar.ts'
 import { observationsTab } from '../tabs/observationsTab.ts'
 import { planTab } from '../tabs/planTab.ts'
-import { type ReadScore, monthToShow } from '../tabs/readScores.ts'
+import { monthToShow, type ReadScore } from '../tabs/readScores.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
 import type { Tab } from '../tabs/schema.ts'
 import { type MissingColumn, type ScoreRow, type Scoring, scoreTables } from '../tabs/scoreTables.ts'
@@ -54,7 +54,11 @@ export function scoreBook(read: Book['read'], calendar: Calendar, day: Day): Sco
   const { countedIn } = readSettings(settings, calendar, [], () => undefined)
   const activity = countedIn === 'Activity' ? read(activityTab) : undefined
   const [plan, results, observations] = [read(planTab), read(resultsTab), read(observationsTab)]
-  return scoreTables({ plan, results, observations, settings, activity, team: read(teamTab) }, calendar, () => day)
+  return scoreTables(
+    { plan, results, observations, settings, activity, team: read(teamTab) },
+    calendar,
+    () => day,
+  )
 }
 
 export function todayIn(calendar: Calendar): Day {

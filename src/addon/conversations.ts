@@ -10,7 +10,9 @@ const onTrack = { yes: 'On track', no: 'Not on track', untold: 'Check-in' }
 /** The last conversations of every kind with a rep, the newest first. */
 export function conversationsWith(talks: Talks, rep: string): Conversation[] {
   const kinds = [oneToOnes(talks), checkIns(talks), observations(talks), wins(talks)]
-  const ours = kinds.flatMap((kind) => newestFirst(kind.filter((each) => each.rep === rep)).slice(0, mostShown))
+  const ours = kinds.flatMap((kind) =>
+    newestFirst(kind.filter((each) => each.rep === rep)).slice(0, mostShown),
+  )
   return newestFirst(ours.reverse())
     .slice(0, mostShown)
     .map(({ kind, date, title, text }) => ({ kind, date, title: shortened(title), text: shortened(text) }))

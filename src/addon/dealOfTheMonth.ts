@@ -11,7 +11,7 @@ export const dealsOf = (wins: readonly Win[], month: Month): Win[] =>
   wins.filter((win) => monthOf(win.date) === month && win.word('Deal of the month', yesNo) === 'yes')
 
 /** What a win is worth; null where nobody said. */
-export function valueOf(win: Win): number | null {
+export function worthOf(win: Win): number | null {
   const value = readNumber(win.cell('Value'))
   return typeof value === 'number' ? value : null
 }

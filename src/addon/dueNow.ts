@@ -1,7 +1,7 @@
 import { type Month, monthAfter, monthOf } from '../qdq/days.ts'
 import { type Due, dueOn, type Followed } from '../qdq/due.ts'
-import { planTab } from '../tabs/planTab.ts'
 import { readPlanLines } from '../tabs/planLines.ts'
+import { planTab } from '../tabs/planTab.ts'
 import type { Rep } from '../tabs/roster.ts'
 import { openTable } from '../tabs/table.ts'
 import type { Book } from './book.ts'
@@ -51,7 +51,6 @@ function plannedMonths({ read, calendar, scoring, today }: Book): Map<string, Se
     scoring.settings.countedIn,
     (_, each) => each === month || each === next,
   )
-  for (const line of lines)
-    planned.set(line.rep, (planned.get(line.rep) ?? new Set<Month>()).add(line.month))
+  for (const line of lines) planned.set(line.rep, (planned.get(line.rep) ?? new Set<Month>()).add(line.month))
   return planned
 }

@@ -11,7 +11,8 @@ export function managerWork({ today }: Book, talks: Talks, reps: readonly Rep[])
   const ours = new Set(reps.filter((rep) => hasStarted(rep, month)).map(({ key }) => key))
   const thisMonth = <Row extends Talks[keyof Talks][number]>(rows: readonly Row[]) =>
     rows.filter((row) => ours.has(row.rep) && monthOf(row.date) === month)
-  const people = (rows: Talks[keyof Talks]) => new Set(thisMonth<(typeof rows)[number]>(rows).map(({ rep }) => rep)).size
+  const people = (rows: Talks[keyof Talks]) =>
+    new Set(thisMonth<(typeof rows)[number]>(rows).map(({ rep }) => rep)).size
   const checkIns = thisMonth(talks.checkIns)
   return {
     reps: ours.size,

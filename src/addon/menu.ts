@@ -1,6 +1,6 @@
 import { addSampleTeam } from './addSampleTeam.ts'
 import { drawTheQuadrant } from './drawTheQuadrant.ts'
-import { openTheSidebar } from './openTheSidebar.ts'
+import { newCheckIn, newObservation, newOneToOne, newWin, openTheSidebar, showTheQuadrant } from './pages.ts'
 import { removeSampleTeam } from './removeSampleTeam.ts'
 import { setUpTheTabs } from './setUpTheTabs.ts'
 import { showHelp } from './showHelp.ts'
@@ -16,8 +16,14 @@ export function onOpen(): void {
   item('Add a sample team', { addSampleTeam })
   item('Remove the sample team', { removeSampleTeam })
   menu.addSeparator()
-  item('Draw the quadrant', { drawTheQuadrant })
   item('Open the sidebar', { openTheSidebar })
+  item('New 1:1', { newOneToOne })
+  item('New check-in', { newCheckIn })
+  item('New observation', { newObservation })
+  item('New win', { newWin })
+  menu.addSeparator()
+  item('Draw the quadrant', { drawTheQuadrant })
+  item('Show the quadrant large', { showTheQuadrant })
   menu.addSeparator()
   item('Help', { showHelp })
   menu.addToUi()

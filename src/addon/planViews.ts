@@ -1,8 +1,8 @@
 import type { PlanLineView } from '../bridge/calls.ts'
 import type { Month } from '../qdq/days.ts'
 import { nameKey } from '../qdq/names.ts'
-import { planTab } from '../tabs/planTab.ts'
 import { linesByKey, readPlanLines, type TypedLine } from '../tabs/planLines.ts'
+import { planTab } from '../tabs/planTab.ts'
 import type { Rep } from '../tabs/roster.ts'
 import { openTable } from '../tabs/table.ts'
 import type { Book } from './book.ts'
@@ -11,7 +11,12 @@ import type { Book } from './book.ts'
 export function planOf(book: Book, rep: Rep): (month: Month) => PlanLineView[] {
   const { read, calendar, scoring } = book
   const { countedIn } = scoring.settings
-  const lines = readPlanLines(openTable(read(planTab), planTab), calendar, countedIn, (key) => key === rep.key)
+  const lines = readPlanLines(
+    openTable(read(planTab), planTab),
+    calendar,
+    countedIn,
+    (key) => key === rep.key,
+  )
   return (month) => {
     const ofMonth = lines.filter((line) => line.month === month)
     const views = [...linesByKey(ofMonth)].map(([key, line]) => viewOf(key, line))

@@ -59,7 +59,11 @@ export function repPage(book: Book, rep: Rep): RepPage {
     lines: plan(month),
     nextMonth,
     nextLines: plan(nextMonth),
-    due: dueNow(book, talks, active.filter((each) => each === rep)),
+    due: dueNow(
+      book,
+      talks,
+      active.filter((each) => each === rep),
+    ),
     lastOneToOne: lastOneToOne(book, talks, rep),
     suggestedNext: suggestedNext(today, settings.days['1:1 every (days)']),
     lastCheckIn: lastCheckIn(talks, rep.key),

@@ -10,7 +10,10 @@ export function selectedName({ spreadsheet, known }: Book): string {
   const rows: readonly unknown[][] = known(sheet.getName()) ?? sheet.getRange(`1:${row}`).getValues()
   // The Quadrant tab has its list lower down, below a header of its own.
   const isRep = (cell: unknown) => headerKey(cell) === 'rep'
-  const headers = rows.slice(0, row - 1).reverse().find((each) => each.some(isRep))
+  const headers = rows
+    .slice(0, row - 1)
+    .reverse()
+    .find((each) => each.some(isRep))
   const name = readText(rows[row - 1]?.[headers?.findIndex(isRep) ?? -1])
   return typeof name === 'string' ? name : ''
 }

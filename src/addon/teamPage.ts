@@ -5,7 +5,7 @@ import { resultsTab } from '../tabs/resultsTab.ts'
 import { openTable } from '../tabs/table.ts'
 import { type Book, openBook } from './book.ts'
 import { unanswered } from './checkInView.ts'
-import { dealsOf, valueOf } from './dealOfTheMonth.ts'
+import { dealsOf, worthOf } from './dealOfTheMonth.ts'
 import { dueNow } from './dueNow.ts'
 import { managerWork } from './managerWork.ts'
 import { activeReps } from './people.ts'
@@ -64,7 +64,7 @@ function deal({ today }: Book, { wins }: Talks): TeamPage['dealOfTheMonth'] {
   return {
     rep: win.name,
     customer: shortened(win.text('Customer')),
-    value: valueOf(win),
+    value: worthOf(win),
     story: shortened(win.text('Story')),
   }
 }

@@ -24,16 +24,18 @@ const number = (name: string, mend = 'type a number such as 12') =>
       v.minValue(0, `${name} is negative; ${mend}.`),
     ),
   )
-const aDay = (name: string) =>
-  v.pipe(
-    v.string(),
-    v.check((typed) => day(typed) !== undefined, `${name} is no date; pick a day.`),
-  )
+
+// Sheets has no days before 1900; a year typed in two digits is none either.
+const isPlausible = (typed: string) => day(typed) !== undefined && typed > '1950' && typed < '2200'
+
+const aDay = (name: string) => v.pipe(v.string(), v.check(isPlausible, `${name} is no date; pick a day.`))
 const aMonth = (name: string) =>
   v.pipe(
     v.string(),
-    v.check((typed) => month(typed) !== undefined, `${name} is no month.`),
+    v.check((typed) => month(typed) !== undefined && isPlausible(`${typed}-01`), `${name} is no month.`),
   )
+const list = <Item extends v.GenericSchema>(item: Item, name: string) =>
+  v.pipe(v.array(item), v.maxLength(100, `${name}: at most 100.`))
 const optionalDay = (name: string) =>
   v.union([v.literal(''), aDay(name)], `${name} is no date; pick a day, or leave it blank.`)
 
@@ -64,14 +66,14 @@ export const oneToOneForm = v.object({
   month: aMonth('Month'),
   manager: text('Manager'),
   account: text("Rep's account"),
-  lastCommitments: v.array(v.object({ text: text('Commitment'), fate: v.picklist(fates) })),
+  lastCommitments: list(v.object({ text: text('Commitment'), fate: v.picklist(fates) }), 'Last commitments'),
   learned: text('Learned from results'),
   commitments: text('Commitments'),
   comments: text('Manager comments'),
   next: optionalDay('Next 1:1'),
   /** Plan lines of `nextMonth`; empty: nothing is added to Plan. */
   nextMonth: aMonth('Next month'),
-  nextLines: v.array(plannedLine),
+  nextLines: list(plannedLine, 'Plan lines'),
 })
 
 export const checkInForm = v.object({
@@ -79,7 +81,7 @@ export const checkInForm = v.object({
   rep: needed('Rep'),
   date: aDay('Date'),
   month: aMonth('Month'),
-  lines: v.array(
+  lines: list(
     v.object({
       /** Which plan line, as RepPage named it. */
       key: v.string(),
@@ -88,6 +90,7 @@ export const checkInForm = v.object({
       done: number('Done'),
       rightPeople: number('Right people'),
     }),
+    'Lines',
   ),
   onTrack: v.picklist(yesNoBlank),
   blocker: text('Blocker'),

@@ -1,5 +1,6 @@
 import { daysBetween } from './dayCount.ts'
 import { type Day, type Month, monthAfter, monthOf } from './days.ts'
+import { monthName } from './monthName.ts'
 
 /** What may be due with a rep, what matters most first. */
 export const dueKinds = ['plan', '1:1', 'check-in', 'observation', 'recognition'] as const
@@ -20,9 +21,6 @@ export type Followed = {
 
 // From this day of the month on, the next month's plan is due as well.
 const nextPlanFrom = 25
-
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ')
 
 const never: Record<Conversation, string> = {
   '1:1': 'No 1:1 yet',
@@ -62,7 +60,7 @@ function plansDue({ rep, plannedIn }: Followed, today: Day): Due[] {
       rep,
       what: 'plan',
       days: each === month ? dayOfMonth - 1 : 0,
-      say: `No plan for ${monthNames[Number(each.slice(5)) - 1]} yet.`,
+      say: `No plan for ${monthName(each)} yet.`,
     }))
 }
 

@@ -34,8 +34,21 @@ export const called = [
   'removeSampleTeam',
   'drawTheQuadrant',
   'openTheSidebar',
+  'newOneToOne',
+  'newCheckIn',
+  'newObservation',
+  'newWin',
+  'showTheQuadrant',
   'showHelp',
+  'openStart',
   'openTeam',
+  'openRep',
+  'openQuadrant',
+  'saveOneToOne',
+  'saveCheckIn',
+  'saveObservation',
+  'saveWin',
+  'saveReply',
 ]
 
 export const everyName = [...customFunctions.map(({ name }) => name), ...called]

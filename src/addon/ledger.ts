@@ -1,0 +1,69 @@
+import { allTabs } from '../tabs/allTabs.ts'
+import type { Calendar } from '../tabs/calendar.ts'
+import { type Columns, columnsOf } from '../tabs/columns.ts'
+import type { HeaderOf, Tab } from '../tabs/schema.ts'
+import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
+import { isFilledByFormula } from './filledByFormula.ts'
+import { refuse } from './refusal.ts'
+import { type Sheet, sheetsOf } from './sheets.ts'
+
+/** A tab as a save found it, inside the lock. */
+export type OpenTab<T extends Tab> = {
+  tab: T
+  sheet: Sheet
+  /** Header row included. */
+  cells: unknown[][]
+  formulas: string[][]
+  at: Columns<HeaderOf<T>>
+}
+
+/** The file as a save sees it: each tab read once, when it is first asked for. */
+export type Ledger = {
+  calendar(): Calendar
+  read(tab: Tab): unknown[][] | undefined
+  /** A tab to write to; refuses where there is none, or where a formula fills it. */
+  open<T extends Tab>(tab: T): OpenTab<T>
+  isFilled(tab: Tab): boolean
+  /** The tabs that were opened to write. */
+  opened(): readonly { tab: Tab; sheet: Sheet }[]
+}
+
+export function openLedger(): Ledger {
+  const sheets = sheetsOf(SpreadsheetApp.getActive(), allTabs)
+  const cells = new Map<string, unknown[][]>()
+  const formulas = new Map<string, string[][]>()
+  const opened: { tab: Tab; sheet: Sheet }[] = []
+  let calendar: Calendar | undefined
+  const read = (tab: Tab) => once(cells, tab, () => sheets.find(tab)?.getDataRange().getValues())
+  const formulasIn = (tab: Tab) =>
+    once(formulas, tab, () => sheets.find(tab)?.getDataRange().getFormulas()) ?? []
+  const isFilled = (tab: Tab) =>
+    isFilledByFormula(formulasIn(tab), tab, columnsOf<Tab>(read(tab)?.[0] ?? [], tab))
+  return {
+    calendar() {
+      calendar ??= spreadsheetCalendar()
+      return calendar
+    },
+    read,
+    isFilled,
+    opened: () => opened,
+    open(tab) {
+      const [sheet, values] = [sheets.find(tab), read(tab)]
+      if (!sheet || !values) return refuse('missing tab', missingTabSay(tab))
+      if (isFilled(tab)) return refuse('filled by a formula', filledSay(tab))
+      opened.push({ tab, sheet })
+      return { tab, sheet, cells: values, formulas: formulasIn(tab), at: columnsOf(values[0] ?? [], tab) }
+    },
+  }
+}
+
+function once<Value>(known: Map<string, Value>, tab: Tab, make: () => Value | undefined): Value | undefined {
+  const value = known.get(tab.name) ?? make()
+  if (value !== undefined) known.set(tab.name, value)
+  return value
+}
+
+const missingTabSay = ({ name }: Tab) =>
+  `Not saved: there is no ${name} tab. Choose Extensions > Top Right > Set up the tabs, and try again.`
+const filledSay = ({ name }: Tab) =>
+  `Not saved: the ${name} tab is filled by a formula, so nothing is written there. Save it in the file that it comes from.`

@@ -1,0 +1,70 @@
+import { isBlank } from '../tabs/cells.ts'
+import type { Tab } from '../tabs/schema.ts'
+import { cellOf, type NewRow, runsOf, type Written, writeRows } from '../tabs/writeRows.ts'
+import { missingSay } from './book.ts'
+import type { OpenTab } from './ledger.ts'
+import { refuse } from './refusal.ts'
+
+// What a cell of Sheets takes.
+const mostCharacters = 50_000
+
+/** A row that can be found again. */
+export type FormRow<T extends Tab> = NewRow<T> & { Id: string }
+
+/** Refuses rows that a tab has no column for, or that no cell could hold: before anything is written. */
+export function checkRows<T extends Tab>({ tab, at }: OpenTab<T>, rows: readonly NewRow<T>[]): void {
+  const places: Record<string, number> = at
+  for (const row of rows) {
+    for (const [header, value] of Object.entries<Written | undefined>(row)) {
+      if (isBlank(value)) continue
+      if ((places[header] ?? -1) < 0)
+        refuse('missing column', `Not saved: ${missingSay({ tab: tab.name, column: header })}`)
+      if (String(cellOf(value)).length > mostCharacters)
+        refuse('fields', `Not saved: ${header} is longer than a cell can hold. Shorten it.`)
+    }
+  }
+}
+
+/** The number of the row that has this Id, counted as Sheets does. */
+export function rowOfId<T extends Tab>({ cells, at }: OpenTab<T>, id: string): number | undefined {
+  const places: Record<string, number> = at
+  const found = cells.findIndex((row, index) => index > 0 && row[places.Id ?? -1] === id)
+  return found < 0 ? undefined : found + 1
+}
+
+/** The number of the row below the last one in which something of ours stands. */
+export function nextRow<T extends Tab>({ cells, at }: OpenTab<T>): number {
+  const ours = Object.values<number>(at).filter((column) => column >= 0)
+  return cells.map((row) => ours.some((column) => !isBlank(row[column]))).lastIndexOf(true) + 2
+}
+
+/**
+ * Writes a form's row, once, and answers whether it stood there already. What belongs to it elsewhere is written before
+ * it: so the row says that all is done, and a retry after a cut anywhere finds it missing and does the rest again.
+ */
+export function writeOnce<T extends Tab>(
+  open: OpenTab<T>,
+  row: FormRow<T>,
+  before: () => void = () => {},
+): boolean {
+  const at = rowOfId(open, row.Id)
+  if (at !== undefined && isWhole(open, row, at)) return true
+  before()
+  writeRows(open.sheet, open.at, at ?? nextRow(open), [row])
+  return false
+}
+
+// Where a user's own column parts ours, a row is written in several steps, the one with the Id first.
+function isWhole<T extends Tab>({ cells, at }: OpenTab<T>, row: FormRow<T>, number: number): boolean {
+  return runsOf(at).every(
+    ({ headers }) =>
+      headers.every((header) => isBlank(row[header])) ||
+      headers.some((header) => !isBlank(cells[number - 1]?.[at[header]])),
+  )
+}
+
+/** Writes over rows that stand already, and only where the new ones say something. */
+export function rewrite<T extends Tab>({ sheet, at }: OpenTab<T>, row: NewRow<T>, number: number): void {
+  const said = Object.entries<number>(at).map(([header, column]) => [header, header in row ? column : -1])
+  writeRows<T>(sheet, Object.fromEntries(said), number, [row])
+}

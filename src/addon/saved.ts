@@ -1,0 +1,46 @@
+import type * as v from 'valibot'
+import type { NotSaved, SaveAnswer, Saved } from '../bridge/calls.ts'
+import { check } from '../bridge/check.ts'
+import { type Ledger, openLedger } from './ledger.ts'
+import { busy, locked } from './lock.ts'
+import { Refusal } from './refusal.ts'
+import type { Sheet } from './sheets.ts'
+
+/** What every save goes through: the form is checked, nobody else writes meanwhile, and a refusal is an answer. */
+export function saved<Schema extends v.GenericSchema>(
+  schema: Schema,
+  came: unknown,
+  save: (form: v.InferOutput<Schema>, ledger: Ledger) => Saved,
+): SaveAnswer {
+  const checked = check(schema, came)
+  if ('fields' in checked)
+    return notSaved('fields', 'Not saved: look at the fields that are marked.', checked.fields)
+  const ledger = openLedger()
+  try {
+    return locked<SaveAnswer>(
+      () => save(checked.form, ledger),
+      () => notSaved('busy', `Not saved: ${busy}`),
+    )
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer
+    const closed = ledger.opened().find(({ sheet }) => isClosed(sheet))
+    if (closed) return notSaved('not allowed', closedSay(closed.tab.name))
+    throw error
+  }
+}
+
+const notSaved = (code: NotSaved['code'], say: string, fields: Record<string, string> = {}): NotSaved => ({
+  ok: false,
+  code,
+  say,
+  fields,
+})
+
+const closedSay = (tab: string) =>
+  `Not saved: the ${tab} tab is protected, and you may not write to it. Ask the owner of the file to let you.`
+
+// Asked only after a write failed, since it costs calls.
+function isClosed(sheet: Sheet): boolean {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType
+  return [SHEET, RANGE].some((type) => sheet.getProtections(type).some((each) => !each.canEdit()))
+}

@@ -1,0 +1,87 @@
+import type { CheckInForm } from '../bridge/forms.ts'
+import { nameKey } from '../qdq/names.ts'
+import { linesByKey, readPlanLines, type TypedLine } from '../tabs/planLines.ts'
+import { planTab } from '../tabs/planTab.ts'
+import { type CountedIn, readSettings } from '../tabs/settings.ts'
+import { settingsTab } from '../tabs/settingsTab.ts'
+import { openTable } from '../tabs/table.ts'
+import { orBlank } from './formDays.ts'
+import type { Ledger, OpenTab } from './ledger.ts'
+import { refuse } from './refusal.ts'
+import { checkRows } from './rows.ts'
+import { counted, named } from './say.ts'
+import { type CellToWrite, writeCells } from './writeCells.ts'
+
+type Line = CheckInForm['lines'][number]
+type PlanTab = OpenTab<typeof planTab>
+type Lines = ReadonlyMap<string, TypedLine>
+
+/** The totals of a check-in: written into Plan where Plan counts, and in words, a line each. */
+export type Totals = { write(): void; lines: string[]; say: string[] }
+
+const columns = { done: 'Done', rightPeople: 'Right people' } as const
+const fields = ['done', 'rightPeople'] as const
+
+export function totalsOf(form: CheckInForm, ledger: Ledger): Totals {
+  const { countedIn } = readSettings(ledger.read(settingsTab), ledger.calendar(), [], () => undefined)
+  const standing = linesOf(form, ledger, countedIn)
+  const lines = form.lines.map((line) => inWords(line, standing.get(line.key)))
+  const told = form.lines.some((line) => fields.some((field) => line[field] !== null))
+  if (!told || countedIn === 'Activity') return { write() {}, lines, say: [] }
+  if (ledger.isFilled(planTab)) return { write() {}, lines, say: [filledSay] }
+  const say: string[] = []
+  return { write: () => void say.push(...bringUpToDate(form, standing, ledger.open(planTab))), lines, say }
+}
+
+function bringUpToDate(form: CheckInForm, standing: Lines, tab: PlanTab): string[] {
+  checkRows(
+    tab,
+    form.lines.map(({ done, rightPeople }) => ({
+      Done: orBlank(done),
+      'Right people': orBlank(rightPeople),
+    })),
+  )
+  const cells = form.lines.flatMap((line, at) => cellsOf(line, at, standing, tab))
+  const free = cells.filter(({ formula }) => formula === '')
+  const kept = cells.filter(({ formula }) => formula !== '').map(({ line }) => line.activity)
+  writeCells(tab.sheet, free)
+  const rows = new Set(free.map(({ row }) => row))
+  return [
+    ...(rows.size > 0 ? [`${counted(rows.size, 'line')} brought up to date in Plan.`] : []),
+    ...(kept.length > 0 ? [`A formula counts ${named([...new Set(kept)])}, so that was left as it is.`] : []),
+  ]
+}
+
+const filledSay = 'Plan is filled by a formula, so the totals were not written there.'
+
+/** The rep's lines of the month, named as on the rep's screen. */
+function linesOf(form: CheckInForm, ledger: Ledger, countedIn: CountedIn): Lines {
+  const rep = nameKey(form.rep)
+  const table = openTable(ledger.read(planTab), planTab, [])
+  const isOurs = (key: string, month: string) => key === rep && month === form.month
+  return linesByKey(readPlanLines(table, ledger.calendar(), countedIn, isOurs))
+}
+
+type Found = CellToWrite & { line: TypedLine; formula: string }
+
+function cellsOf(line: Line, at: number, standing: Lines, tab: PlanTab): Found[] {
+  return fields.flatMap((field) => {
+    const value = line[field]
+    if (value === null) return []
+    const found = standing.get(line.key)
+    if (!found)
+      return refuse('not found', goneSay(line.activity), { [`lines.${at}.${field}`]: 'This line is gone.' })
+    const column = tab.at[columns[field]]
+    const formula = tab.formulas[found.row - 1]?.[column] ?? ''
+    return { row: found.row, column: column + 1, value, line: found, formula }
+  })
+}
+
+const goneSay = (activity: string) =>
+  `Not saved: the plan line ${named([activity])} is not in Plan any more. Somebody deleted or renamed it; open the page again.`
+
+/** As in Cold calls: 120 / 200. What was not told is a dash, not a nought. */
+function inWords({ activity, done }: Line, found: TypedLine | undefined): string {
+  const planned = found ? ` / ${Math.round(found.planned * 10) / 10}` : ''
+  return `${found?.activity || activity}: ${done ?? '–'}${planned}`
+}

@@ -1,0 +1,8 @@
+import type { Month } from './days.ts'
+
+const names = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** A month by its name alone: December. */
+export const monthName = (month: Month) => names[Number(month.slice(5)) - 1] ?? month
