@@ -1,0 +1,34 @@
+/** A rectangle of a picture, in pixels from its top left. */
+export type Box = { x: number; y: number; width: number; height: number }
+
+/** A straight line of a picture. */
+export type Line = { x1: number; y1: number; x2: number; y2: number }
+
+/** Whether two boxes share more than an edge. */
+export const overlaps = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** Whether a box lies wholly within another. */
+export const within = (inner: Box, outer: Box) =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height
+
+/** The square around a dot, with a gap to whatever comes beside it. */
+export const around = ({ x, y }: { x: number; y: number }, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+})
+
+/** Whether a line runs through a box, as far as an eye can tell. */
+export function crosses({ x1, y1, x2, y2 }: Line, box: Box): boolean {
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 2)
+  for (let step = 0; step <= steps; step++) {
+    const part = steps && step / steps
+    if (overlaps(around({ x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part }, 0.5), box)) return true
+  }
+  return false
+}

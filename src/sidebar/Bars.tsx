@@ -1,0 +1,43 @@
+import type { RepPage } from '../bridge/calls.ts'
+import { dimensions } from '../qdq/activityScore.ts'
+import { percent } from '../qdq/percent.ts'
+import { meets, type Targets } from '../qdq/targets.ts'
+import './Bars.css'
+
+type Props = { standing: RepPage['standing']; targets: Targets }
+
+/** Quantity, Direction and Quality against the activity target, each in words too. */
+export function Bars({ standing, targets: { activityTarget } }: Props) {
+  const values = {
+    Quantity: standing.quantity,
+    Direction: standing.direction,
+    Quality: standing.qualityScore,
+  }
+  return (
+    <>
+      <ul class="bars">
+        {dimensions.map((dimension) => {
+          const value = values[dimension]
+          const below = value !== null && !meets(value, activityTarget)
+          return (
+            <li key={dimension}>
+              <span>{dimension}</span>
+              <span>
+                <b>{value === null ? 'unknown' : percent(value, activityTarget)}</b>
+                {below && ', below target'}
+                {standing.weakest === dimension && ', weakest'}
+              </span>
+              <span class={value === null ? 'bar unknown' : 'bar'} aria-hidden="true">
+                <i class={below ? 'below' : ''} style={{ width: `${width(value)}%` }} />
+                <i class="mark" style={{ left: `${width(activityTarget)}%` }} />
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      <p class="bars-target">The mark is the target, {percent(activityTarget)}.</p>
+    </>
+  )
+}
+
+const width = (value: number | null) => Math.min(100, Math.max(0, 100 * (value ?? 0)))

@@ -1,0 +1,51 @@
+import type { Label } from '../picture/labelPlaces.ts'
+import { quadrantColours } from '../picture/quadrantColours.ts'
+import type { TrailStep } from '../picture/trailPicture.ts'
+import type { Quadrant } from '../qdq/quadrant.ts'
+
+type Props = {
+  dot: { x: number; y: number; quadrant: Quadrant; hollow: boolean }
+  radius: number
+  strength?: number
+}
+
+/** A dot in its quadrant's colour; a hollow diamond where the score is provisional. */
+export function Dot({ dot: { x, y, quadrant, hollow }, radius, strength }: Props) {
+  const look = { stroke: '#202124', 'fill-opacity': strength, 'stroke-opacity': strength }
+  const wide = radius * 1.2
+  return hollow ? (
+    <path
+      d={`M${x - wide} ${y}l${wide} ${-wide} ${wide} ${wide} ${-wide} ${wide}z`}
+      fill="#fff"
+      {...look}
+      stroke-width={1.5}
+    />
+  ) : (
+    <circle cx={x} cy={y} r={radius - 0.5} fill={quadrantColours[quadrant].strong} {...look} />
+  )
+}
+
+/** The name beside a dot, with a line to it where it stands further off. */
+export function Name({ label, font }: { label: Label | undefined; font: number }) {
+  if (!label) return null
+  const { text, box, leader } = label
+  return (
+    <>
+      {leader && <line {...leader} class="leader" />}
+      <text x={box.x + box.width / 2} y={box.y + box.height / 2 + font * 0.35} text-anchor="middle">
+        {text}
+      </text>
+    </>
+  )
+}
+
+/** A trail's steps, the older the fainter. */
+export function Steps({ steps }: { steps: readonly TrailStep[] }) {
+  return (
+    <>
+      {steps.map(({ strength, ...line }, at) => (
+        <line key={at} {...line} class="step" stroke-opacity={strength} />
+      ))}
+    </>
+  )
+}
