@@ -2,13 +2,13 @@
 const widths: [pattern: RegExp, width: number][] = [
   [/[ijl'|]/, 24],
   [/[tfI.,:;!/[\] ]/, 28],
-  [/[r()\-"{}`*]/, 40],
+  [/[r()\-"{}`*\u2018-\u201f]/, 40],
   [/[cksvxyzJ]/, 56],
   [/[mMGOQ%]/, 90],
   [/[W@]/, 102],
   [/[A-Z&+=<>~]/, 73],
-  [/[\u0020-\u024f\u2026]/, 58],
-  [/[\u1100-\ud7ff\uf900-\ufaff\ufe30-\uffef]/, 100],
+  [/[\u0020-\u024f\u2013]/, 58],
+  [/[\u1100-\u11ff\u2014-\u2026\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffef]/, 100],
   [/[ЖМФШЩЮжмфшщыюΩω]/, 102],
   [/[\u0370-\u08ff]/, 72],
   [/[\u{10000}-\u{10ffff}]/u, 140],
@@ -22,10 +22,8 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const letters = (text: string): string[] => text.match(marked) ?? []
 
 function letterWidth(letter: string): number {
-  const bare = letter.normalize('NFD')[0] ?? ''
-  const shown = letter.codePointAt(0) ?? 0
-  const first = shown > 0xffff ? letter : bare
-  return widths.find(([pattern]) => pattern.test(first))?.[1] ?? otherWidth
+  const [bare = ''] = letter.normalize('NFD')
+  return widths.find(([pattern]) => pattern.test(bare))?.[1] ?? otherWidth
 }
 
 /** About how wide a text is, rather more than less. */
