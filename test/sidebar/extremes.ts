@@ -1,0 +1,65 @@
+import type { RepPage, TeamPage } from '../../src/bridge/calls.ts'
+import { aRep, aTeam, line, standing } from './pages.ts'
+
+const nobody = { 'Top right': 0, 'Top left': 0, 'Bottom right': 0, 'Bottom left': 0 }
+const noWork = { reps: 0, oneToOnes: 0, checkIns: 0, answered: 0, observed: 0, recognised: 0 }
+
+const emptyTeam: TeamPage = aTeam({
+  attainment: null,
+  actual: 0,
+  target: 0,
+  asOf: null,
+  inQuadrant: nobody,
+  reps: [],
+  due: [],
+  dealOfTheMonth: null,
+  managerWork: noWork,
+  unanswered: [],
+  problems: 0,
+})
+
+const emptyRep: RepPage = aRep({
+  standing: {
+    ...standing('Dana Levy', null, null),
+    quantity: null,
+    direction: null,
+    qualityScore: null,
+    basis: null,
+  },
+  manager: '',
+  ratedTimes: 0,
+  trail: [],
+  lines: [],
+  due: [],
+  lastOneToOne: null,
+  lastCheckIn: null,
+  conversations: [],
+  dealOfTheMonth: null,
+})
+
+/** A team and a rep of whom nothing is known yet. */
+export const empty = { team: emptyTeam, rep: emptyRep }
+
+const unbroken = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft'
+export const rough = `${unbroken} "O'Neil" 😀 =1+1 <script>window.ran = true</script> שלום עולם`
+const story = 'Asking well takes time. '.repeat(209).slice(0, 5000)
+
+const team = aTeam()
+const longTeam: TeamPage = aTeam({
+  reps: Array.from({ length: 40 }, (_, at) => standing(`${rough} ${at}`, (at % 9) / 5, (at % 7) / 7)),
+  due: team.due.map((due) => ({ ...due, rep: rough })),
+  unanswered: team.unanswered.map((checkIn) => ({ ...checkIn, rep: rough, blocker: rough, focus: story })),
+  dealOfTheMonth: { rep: rough, customer: rough, value: 12_345_678.9, story: rough },
+})
+
+const longRep: RepPage = aRep({
+  rep: rough,
+  manager: rough,
+  lines: [line('plan-1', { activity: rough, direction: rough, quality: rough })],
+  lastOneToOne: { date: aRep().today, commitments: `${rough}\n${unbroken}`, next: null },
+  conversations: [{ kind: 'win', date: aRep().today, title: rough, text: story }],
+  dealOfTheMonth: { rep: rough, customer: rough },
+})
+
+/** Names and notes that try to break the page. */
+export const longNames = { team: longTeam, rep: longRep }
