@@ -1,15 +1,14 @@
 import type { NotSaved } from '../bridge/calls.ts'
 
+const answers = new WeakMap<object, NotSaved>()
+
 /** Ends a save before anything was written; the page is told why. */
-export class Refusal extends Error {
-  readonly answer: NotSaved
-
-  constructor(answer: NotSaved) {
-    super(answer.say)
-    this.answer = answer
-  }
-}
-
 export function refuse(code: NotSaved['code'], say: string, fields: Record<string, string> = {}): never {
-  throw new Refusal({ ok: false, code, say, fields })
+  const refusal = new Error(say)
+  answers.set(refusal, { ok: false, code, say, fields })
+  throw refusal
 }
+
+/** What the page is told, where an error is a refusal. */
+export const answerOf = (error: unknown): NotSaved | undefined =>
+  error instanceof Error ? answers.get(error) : undefined

@@ -3,7 +3,7 @@ import type { NotSaved, SaveAnswer, Saved } from '../bridge/calls.ts'
 import { check } from '../bridge/check.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { busy, locked } from './lock.ts'
-import { Refusal } from './refusal.ts'
+import { answerOf } from './refusal.ts'
 import type { Sheet } from './sheets.ts'
 
 /** What every save goes through: the form is checked, nobody else writes meanwhile, and a refusal is an answer. */
@@ -22,7 +22,8 @@ export function saved<Schema extends v.GenericSchema>(
       () => notSaved('busy', `Not saved: ${busy}`),
     )
   } catch (error) {
-    if (error instanceof Refusal) return error.answer
+    const refusal = answerOf(error)
+    if (refusal) return refusal
     const closed = ledger.opened().find(({ sheet }) => isClosed(sheet))
     if (closed) return notSaved('not allowed', closedSay(closed.tab.name))
     throw error

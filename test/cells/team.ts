@@ -1,0 +1,83 @@
+import { type LocalSpreadsheet, type OpenOptions, openSpreadsheet } from '../../local/headless.ts'
+import type { Calls } from '../../src/bridge/calls.ts'
+import { allTabs } from '../../src/tabs/allTabs.ts'
+
+/** What the page gets. */
+export const ask = async <Name extends keyof Calls>(
+  sheet: LocalSpreadsheet,
+  name: Name,
+  ...args: unknown[]
+) => (await sheet.run(name, ...args)) as ReturnType<Calls[Name]>
+
+/** How many calls of a run reached the document. */
+export async function reaching(sheet: LocalSpreadsheet, run: () => Promise<unknown>): Promise<number> {
+  sheet.calls.reset()
+  await run()
+  return sheet.calls.reaching
+}
+
+let kept: string | undefined
+
+/** A file with the sample team: set up once, and opened again from then on. */
+export async function sampleFile(options: OpenOptions = {}): Promise<LocalSpreadsheet> {
+  kept ??= await made()
+  const sheet = await openSpreadsheet({ ...options, snapshot: kept })
+  sheet.open()
+  await sheet.settle()
+  return sheet
+}
+
+async function made(): Promise<string> {
+  const sheet = await openSpreadsheet()
+  sheet.open()
+  await sheet.choose('Add a sample team')
+  const snapshot = sheet.snapshot()
+  sheet.dispose()
+  return snapshot
+}
+
+/** The present month and day in the file's zone. */
+export function todayIn(timeZone = 'Pacific/Auckland') {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date())
+  return { day, month: day.slice(0, 7) }
+}
+
+export const monthBefore = (month: string, count = 1) => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 1 - count, 1)).toISOString().slice(0, 7)
+}
+
+export const daysBefore = (day: string, count: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - count * 86_400_000).toISOString().slice(0, 10)
+
+type Rows = Record<string, unknown[][]>
+
+/** A file in which each named tab has its headers and these rows, typed as text where they are days. */
+export async function fileOf(rows: Rows, options: OpenOptions = {}): Promise<LocalSpreadsheet> {
+  const sheet = await openSpreadsheet(options)
+  for (const tab of allTabs) {
+    const given = rows[tab.name]
+    if (given) sheet.addTab(tab.name, [tab.columns.map(({ header }) => header), ...given])
+  }
+  sheet.open()
+  await sheet.settle()
+  return sheet
+}
+
+/** A team of so many reps with a plan, results, and a conversation of each kind. */
+export function bigTeam(count: number, { day, month } = todayIn()): Rows {
+  const reps = Array.from({ length: count }, (_, at) => `Rep ${at + 1}`)
+  const activities = ['Calls', 'Meetings', 'Offers']
+  return {
+    Plan: reps.flatMap((rep) =>
+      activities.map((activity) => [month, rep, activity, 10, 'month', '', '', 4, 3]),
+    ),
+    Results: reps.map((rep) => [month, rep, 1000, 900]),
+    Team: reps.map((rep) => [rep, '', 'Sam Reed', '', 'yes']),
+    Observations: reps.map((rep) => [day, rep, 'Sam Reed', 'call', '', '', 4, 4, 4, 4]),
+    'Check-ins': reps.map((rep) => [day, rep, month, 'Calls: 4 / 10', 'yes']),
+    '1-1s': reps.map((rep) => [day, month, rep, 'Sam Reed']),
+    Wins: reps.map((rep) => [day, rep, 'new deal', 'Harbour Foods', 500]),
+    Settings: [['Results target', 1]],
+  }
+}
