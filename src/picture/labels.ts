@@ -17,7 +17,7 @@ export type Look = {
   leaders: boolean
   /** Not to be written over. */
   lines?: Line[]
-  /** How many of the first dots are named before all others, their leaders crossing dots if need be. */
+  /** How many of the first dots are named before all others, over lines and with leaders across dots if need be. */
   musts?: number
 }
 
@@ -25,8 +25,14 @@ export type Look = {
 export function labelsFor(dots: readonly Named[], look: Look): (Label | undefined)[] {
   const labels: (Label | undefined)[] = dots.map(() => undefined)
   const [all, musts] = [dots.map((_, at) => at), look.musts ?? 0]
-  for (const turn of [...all.slice(0, musts).map((at) => [at]), all.slice(musts)])
-    for (const pass of passes) for (const at of turn) labels[at] ??= labelIn(pass, at, dots, labels, look)
+  const name = (some: readonly number[], how: Look) => {
+    for (const pass of passes) for (const at of some) labels[at] ??= labelIn(pass, at, dots, labels, how)
+  }
+  for (const at of all.slice(0, musts)) {
+    name([at], look)
+    name([at], { ...look, lines: [] })
+  }
+  name(all.slice(musts), look)
   return labels
 }
 

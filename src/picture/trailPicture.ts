@@ -1,4 +1,5 @@
 import type { Month } from '../qdq/days.ts'
+import { monthName } from '../qdq/monthName.ts'
 import type { Quadrant } from '../qdq/quadrant.ts'
 import type { Targets } from '../qdq/targets.ts'
 import type { Line } from './box.ts'
@@ -49,13 +50,13 @@ export function trailPicture(
   )
   const steps = stepsOf(trail, spots)
   const named = spots.map(({ place, x, y }, at) => {
-    const name = monthWord(place.month)
+    const name = monthName(place.month)
     return { x, y, name: at === 0 ? name : name.slice(0, 3), field: frame.fields[place.quadrant].inner }
   })
-  const labels = labelsFor(named, { ...lookOf(frame, 0), lines: steps, musts: 1 })
+  const labels = labelsFor(named, { ...lookOf(frame, 0), widest: width, lines: steps, musts: 1 })
   const dots = spots.map(({ place, x, y }, at): TrailDot => {
     const { quadrant, provisional: hollow, month } = place
-    const say = standing(monthWord(month), place, targets)
+    const say = standing(monthName(month), place, targets)
     return { month, quadrant, x, y, hollow, strength: strengthOf(place, trail), say, label: labels[at] }
   })
   return { ...frame, dots: dots.reverse(), steps, say: sayOf(trail) }
@@ -81,10 +82,4 @@ function stepsOf(
 
 /** June bottom left, July unknown, August top right. */
 const sayOf = (trail: readonly TrailMonth[]) =>
-  trail.map(({ month, quadrant }) => `${monthWord(month)} ${quadrant?.toLowerCase() ?? 'unknown'}`).join(', ')
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-const monthWord = (month: Month | undefined) => months[Number(month?.slice(5, 7)) - 1] ?? ''
+  trail.map(({ month, quadrant }) => `${monthName(month)} ${quadrant?.toLowerCase() ?? 'unknown'}`).join(', ')

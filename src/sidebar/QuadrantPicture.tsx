@@ -44,7 +44,7 @@ function Team({ reps, targets, width, height, trails = [], chosen, onChoose }: S
       role={onChoose ? 'group' : 'img'}
       aria-label={`The quadrant of results against activity, ${count} on it${onChoose && count > 1 ? '; arrow keys go from one to the next' : ''}`}
     >
-      <desc>{onChoose ? '' : says}</desc>
+      {!onChoose && <desc>{says}</desc>}
       <Ground frame={picture} />
       <g opacity={trails.length > 1 ? 0.4 : 1}>
         {trails.map((trail, at) => (
@@ -64,9 +64,8 @@ function Trail({ trail, targets, width, height }: Sized & { trail: readonly Trai
       viewBox={`0 0 ${width} ${height}`}
       style={{ maxWidth: `${width}px` }}
       role="img"
-      aria-label="The way through the quadrant, month by month"
+      aria-label={`The way through the quadrant: ${picture.say}`}
     >
-      <desc>{picture.say}</desc>
       <Ground frame={picture} />
       <Steps steps={picture.steps} />
       {picture.dots.map((dot) => (
