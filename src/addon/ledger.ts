@@ -21,6 +21,7 @@ export type OpenTab<T extends Tab> = {
 export type Ledger = {
   calendar(): Calendar
   read(tab: Tab): unknown[][] | undefined
+  sheet(tab: Tab): Sheet | undefined
   /** A tab to write to; refuses where there is none, or where a formula fills it. */
   open<T extends Tab>(tab: T): OpenTab<T>
   isFilled(tab: Tab): boolean
@@ -45,6 +46,7 @@ export function openLedger(): Ledger {
       return calendar
     },
     read,
+    sheet: sheets.find,
     isFilled,
     opened: () => opened,
     open(tab) {

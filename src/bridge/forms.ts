@@ -37,7 +37,13 @@ const aMonth = (name: string) =>
 const list = <Item extends v.GenericSchema>(item: Item, name: string) =>
   v.pipe(v.array(item), v.maxLength(100, `${name}: at most 100.`))
 const optionalDay = (name: string) =>
-  v.union([v.literal(''), aDay(name)], `${name} is no date; pick a day, or leave it blank.`)
+  v.pipe(
+    v.string(),
+    v.check(
+      (typed) => typed === '' || isPlausible(typed),
+      `${name} is no date; pick a day, or leave it blank.`,
+    ),
+  )
 
 /** An id that the page made up when the form was opened; saving it again with the same id writes nothing twice. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/, 'The form has no id; close it and open it again.'))

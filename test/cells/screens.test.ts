@@ -54,7 +54,7 @@ describe('the screens of the sample team', () => {
     const plan = sheet
       .values('Plan!A2:M400')
       .filter((row) => row[1] === 'Ana (sample)')
-      .slice(-3)
+      .slice(-4)
     expect(rep.lines.map(({ activity }) => activity)).toEqual(plan.map((row) => row[2]))
     expect(rep.lines.map(({ done }) => done)).toEqual(plan.map((row) => (row[7] === '' ? null : row[7])))
     expect(rep.nextMonth).toBe(monthBefore(month, -1))
@@ -99,7 +99,7 @@ describe('the page starts with the rep of the selected row', () => {
   ])('on %s, row %i', async (tab, row) => {
     const sheet = await sampleFile()
     select(sheet, tab, row)
-    const name = sheet.values(`${tab}!A${row}:B${row}`)[0]?.find((cell) => String(cell).endsWith('(sample)'))
+    const name = sheet.values(`${tab}!A${row}:G${row}`)[0]?.find((cell) => String(cell).endsWith('(sample)'))
     expect(name).toBeTruthy()
     expect(repOf(await ask(sheet, 'openStart')).rep).toBe(name)
     sheet.dispose()
@@ -266,7 +266,10 @@ describe('what has been talked over', () => {
   test('what is due says since when; what lies ahead has not happened', async () => {
     const { due } = teamOf(await ask(sheet, 'openTeam'))
     const saysOf = (rep: string, what: string) => due.find((each) => each.rep === rep && each.what === what)
-    expect(saysOf('Ann', '1:1')).toMatchObject({ days: 9, say: '1:1 last held 40 days ago, due every 31.' })
+    expect(saysOf('Ann', '1:1')).toMatchObject({
+      days: 9,
+      say: '1:1 last held 40 days ago, due every 31 days.',
+    })
     expect(saysOf('Bob', '1:1')).toMatchObject({ days: null })
     expect(saysOf('Ann', 'check-in')).toBeUndefined()
     expect(saysOf('Bob', 'recognition')).toBeUndefined()
