@@ -81,7 +81,7 @@ test('the worst comes first: by kind, then never, then the longest overdue, then
   expect(dueOn(today, reps, every).map(({ rep }) => rep)).toEqual(['E', 'C', 'B', 'D', 'A'])
 })
 
-test('a day later never less is due, and nothing overdue gets less so', () => {
+test('a day later the same is due, a day more overdue', () => {
   fc.assert(
     fc.property(
       aDay,
