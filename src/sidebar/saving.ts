@@ -27,6 +27,7 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
     const trying: OpenForm = {
       ...form,
       saving: true,
+      touched: true,
       wrong: {},
       failure: undefined,
       tried: form.tried ?? text,

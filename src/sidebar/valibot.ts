@@ -18,7 +18,8 @@ export const string = (say?: string) => rule((value) => typeof value === 'string
 export const number = (say?: string) => rule(isNumber, say)
 export const boolean = (say?: string) => rule((value) => typeof value === 'boolean', say)
 export const literal = (word: unknown, say?: string) => rule((value) => value === word, say)
-export const picklist = (words: readonly unknown[], say?: string) => rule((value) => words.includes(value), say)
+export const picklist = (words: readonly unknown[], say?: string) =>
+  rule((value) => words.includes(value), say)
 export const check = (isFine: (value: never) => boolean, say?: string) => rule(isFine as () => boolean, say)
 export const regex = (like: RegExp, say?: string) => rule((value) => like.test(value as string), say)
 export const finite = (say?: string) => rule(Number.isFinite, say)

@@ -70,7 +70,7 @@ await shot('check-in-error', 'check-in', full, async (sidebar) => {
 await shot('1-1-failed', '1:1', { ...full, saveOneToOne: new Error('no') }, save)
 await shot('win-question', 'win', full, async (sidebar) => {
   await sidebar.page.getByLabel('New deal').check()
-  await sidebar.page.getByLabel('Customer').fill('Contoso')
+  await sidebar.page.getByLabel('Customer', { exact: true }).fill('Contoso')
   await sidebar.page.getByLabel('Deal of the month').check()
   await save(sidebar)
 })

@@ -1,8 +1,8 @@
 import type { Month } from '../../qdq/days.ts'
 import { Line, Lines, Pick } from '../parts/controls.tsx'
-import { monthName } from '../words.ts'
+import { amount, monthName } from '../words.ts'
 import { type FieldsProps, itemOf } from './form.ts'
-import { linesFor, type OneToOneDraft } from './oneToOne.tsx'
+import { linesFor, type OneToOneDraft, standingIn } from './oneToOne.tsx'
 
 type PlannedDraft = OneToOneDraft['nextLines'][number]
 
@@ -20,7 +20,7 @@ export function NextLines({ form, page }: FieldsProps<OneToOneDraft>) {
     <section>
       <h2>Plan for {monthName(nextMonth as Month)}</h2>
       {page.lines.length === 0 && <WhichMonth form={form} page={page} />}
-      <p class="hint">{standing(page, nextMonth)}</p>
+      <Standing form={form} page={page} />
       {nextLines.map((line, at) => (
         <fieldset class="line" key={at}>
           <legend dir="auto">{line.activity || `Line ${at + 1}`}</legend>
@@ -63,12 +63,27 @@ function WhichMonth({ form, page }: FieldsProps<OneToOneDraft>) {
   )
 }
 
-function standing(
-  { nextLines, nextMonth, lines, month }: FieldsProps<OneToOneDraft>['page'],
-  planned: string,
-) {
-  if (planned === nextMonth && nextLines.length > 0)
-    return 'As it stands in Plan already. What you change or add here is saved with this 1:1.'
-  if (lines.length > 0) return `Taken from ${monthName(month)}, to change and to commit to.`
-  return 'No plan to start from: agree on two or three lines.'
+function Standing({ form, page }: FieldsProps<OneToOneDraft>) {
+  const standing = standingIn(form.draft.nextMonth, page)
+  if (standing.length === 0)
+    return (
+      <p class="hint">
+        {page.lines.length > 0
+          ? `Taken from ${monthName(page.month)}, to change and to commit to.`
+          : 'No plan to start from: agree on two or three lines.'}
+      </p>
+    )
+  return (
+    <>
+      <p class="hint">In Plan already, and left as it is (change it there). Add what is missing.</p>
+      <ul>
+        {standing.map(({ key, activity, quantity, per }) => (
+          <li key={key} dir="auto">
+            <b>{activity}</b>
+            {quantity !== null && `: ${amount(quantity)} a ${per}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }

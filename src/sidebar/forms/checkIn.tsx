@@ -4,6 +4,7 @@ import { newId } from '../newId.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { DayField, Line, Lines } from '../parts/controls.tsx'
 import { Privacy } from '../parts/Privacy.tsx'
+import { Said } from '../parts/Said.tsx'
 import { asTyped, numberTyped, type Typed } from '../typed.ts'
 import { amount, dayName, monthName } from '../words.ts'
 import { type FieldsProps, type FormKind, itemOf } from './form.ts'
@@ -57,12 +58,8 @@ const Fields = ({ form, page }: FieldsProps<CheckInDraft>) => (
 const LastTime = ({ last }: { last: CheckInView }) => (
   <div class="card">
     <h2>Last time, {dayName(last.date)}</h2>
-    <p class="said" dir="auto">
-      Focus: {last.focus || 'none was written down'}
-    </p>
-    <p class="said" dir="auto">
-      {last.reply ? `The manager replied: ${last.reply}` : 'The manager has not replied yet.'}
-    </p>
+    <Said name="Focus" text={last.focus || 'none was written down'} />
+    <Said name="Manager reply" text={last.reply || 'none yet'} />
   </div>
 )
 

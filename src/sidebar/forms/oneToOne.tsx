@@ -64,11 +64,12 @@ const toCommit = ({ activity, quantity, per, direction, quality }: PlanLineView)
 /** Which month is to be planned: this one while it has no plan. */
 const monthToPlan = (page: RepPage): Month => (page.lines.length === 0 ? page.month : page.nextMonth)
 
-/** What the lines to commit to start from: the month's own where it has any, else this month's. */
-export function linesFor(month: string, page: RepPage): OneToOneDraft['nextLines'] {
-  const own = month === page.nextMonth && page.nextLines.length > 0
-  return (own ? page.nextLines : page.lines).map(toCommit)
-}
+/** What the lines to commit to start from: this month's, where the month to plan has none yet. */
+export const linesFor = (month: string, page: RepPage): OneToOneDraft['nextLines'] =>
+  standingIn(month, page).length > 0 ? [] : page.lines.map(toCommit)
+
+/** What stands in Plan already for the month to plan. Saving leaves it as it is. */
+export const standingIn = (month: string, page: RepPage) => (month === page.nextMonth ? page.nextLines : [])
 
 /** Once a month: the result credited, the plan against what was done, and what comes next. */
 export const oneToOne: FormKind<OneToOneDraft> = {

@@ -3,11 +3,11 @@ import { Line } from './controls.tsx'
 import type { ControlProps } from './Field.tsx'
 
 const steps = [
-  ['1', '1 Not yet'],
-  ['2', '2 Some'],
-  ['3', '3 Solid'],
-  ['4', '4 Strong'],
-  ['5', '5 Model'],
+  ['1', '1\nNot yet'],
+  ['2', '2\nSome'],
+  ['3', '3\nSolid'],
+  ['4', '4\nStrong'],
+  ['5', '5\nModel'],
 ] as const
 
 /** A rating: words at each step of the usual scale, a number on any other. */

@@ -1,5 +1,6 @@
 import type { CheckInView } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
+import { Said } from '../parts/Said.tsx'
 import { keyOf, type State } from '../state.ts'
 import { dayName } from '../words.ts'
 import { Reply } from './Reply.tsx'
@@ -15,10 +16,8 @@ export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
           {withNames && <span dir="auto">{checkIn.rep}, </span>}
           {dayName(checkIn.date)}
         </h3>
-        {told(checkIn).map(([name, text]) => (
-          <p class="said" dir="auto" key={name}>
-            <b>{name}:</b> {text}
-          </p>
+        {told(checkIn).map(({ name, text }) => (
+          <Said key={name} name={name} text={text} />
         ))}
         {checkIn.id !== '' && checkIn.reply === '' && (
           <Reply checkIn={checkIn} form={state.forms[keyOf('reply', checkIn.id)]} state={state} act={act} />
@@ -28,11 +27,13 @@ export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
   </>
 )
 
-const told = ({ onTrack, blocker, focus, lines, reply }: CheckInView) =>
-  [
-    ['On track', onTrack || 'not told'],
-    ['In the way', blocker],
-    ['Focus', focus],
-    ['Done', lines],
-    ['Manager reply', reply],
-  ].filter(([, text]) => text)
+const told = ({ onTrack, blocker, focus, lines, reply }: CheckInView) => {
+  const all = [
+    { name: 'On track', text: onTrack || 'not told' },
+    { name: 'In the way', text: blocker },
+    { name: 'Focus', text: focus },
+    { name: 'Done', text: lines },
+    { name: 'Manager reply', text: reply },
+  ]
+  return all.filter(({ text }) => text !== '')
+}

@@ -1,4 +1,5 @@
 import type { RepPage } from '../../bridge/calls.ts'
+import { Said } from '../parts/Said.tsx'
 import { dayName } from '../words.ts'
 
 const names = { '1:1': '1:1', 'check-in': 'Check-in', observation: 'Observation', win: 'Win' }
@@ -14,11 +15,7 @@ export function Conversations({ conversations }: Pick<RepPage, 'conversations'>)
             {names[kind]}, {dayName(date)}
           </b>
           {title && <p dir="auto">{title}</p>}
-          {text && (
-            <p class="said" dir="auto">
-              {text}
-            </p>
-          )}
+          {text && <Said text={text} />}
         </li>
       ))}
     </ul>

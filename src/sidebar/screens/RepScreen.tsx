@@ -51,7 +51,7 @@ function Standing({ page: { standing, asOf } }: { page: RepPage }) {
   return (
     <div class="standing">
       {standing.quadrant && <QuadrantName quadrant={standing.quadrant} />}
-      <p>
+      <p hidden={standing.results === null && standing.activity === null}>
         Results <b>{percent(standing.results)}</b>, activity <b>{percent(standing.activity)}</b>
         {standing.provisional && ' (provisional)'}
         {asOf && ', of what is due so far'}

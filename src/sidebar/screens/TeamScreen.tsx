@@ -2,6 +2,7 @@ import type { TeamPage } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
 import { DueList } from '../parts/DueList.tsx'
 import { GoTo } from '../parts/GoTo.tsx'
+import { Said } from '../parts/Said.tsx'
 import { QuadrantPicture } from '../QuadrantPicture.tsx'
 import type { State } from '../state.ts'
 import { amount, counted, dayName, percent } from '../words.ts'
@@ -54,11 +55,7 @@ function DealOfTheMonth({ deal }: { deal: TeamPage['dealOfTheMonth'] }) {
         <b dir="auto">{deal.rep}</b>, <span dir="auto">{deal.customer}</span>
         {deal.value !== null && `, ${amount(deal.value)}`}
       </p>
-      {deal.story && (
-        <p class="said" dir="auto">
-          {deal.story}
-        </p>
-      )}
+      {deal.story && <Said text={deal.story} />}
     </div>
   )
 }

@@ -1,0 +1,143 @@
+import { expect } from 'vitest'
+import { aRep, aTeam } from '../sidebar/pages.ts'
+import type { Sidebar } from './sidebarAlone.ts'
+import { test } from './sidebarPage.ts'
+
+const saved = { ok: true, again: false, say: 'A row in Wins.' }
+const save = ({ page }: Sidebar) => page.getByRole('button', { name: 'Save', exact: true })
+
+async function openWin(sidebar: Sidebar) {
+  sidebar.answers.openStart = aRep()
+  await sidebar.open('win')
+  await sidebar.page.getByLabel('New deal').check()
+  await sidebar.page.getByLabel('Customer', { exact: true }).fill('Contoso')
+}
+
+test('a form left half-way is there again after closing, with the same id', async ({ sidebar }) => {
+  await openWin(sidebar)
+  const { page } = sidebar
+  await page.getByLabel('Value').fill('1,5')
+  await sidebar.open('')
+  await page.getByRole('button', { name: 'Win (draft)' }).click()
+  expect(await page.getByLabel('Customer', { exact: true }).inputValue()).toBe('Contoso')
+  expect(await page.getByLabel('Value').inputValue()).toBe('1,5')
+  expect(await page.getByLabel('New deal').isChecked()).toBe(true)
+  expect(await page.getByText('Your draft is back').count()).toBe(1)
+})
+
+test('a failed save keeps the form and is tried again with the same id', async ({ sidebar }) => {
+  await openWin(sidebar)
+  sidebar.answers.saveWin = new Error('Service unavailable')
+  await save(sidebar).click()
+  const problem = sidebar.page.getByRole('alert')
+  await problem.waitFor()
+  expect(await problem.textContent()).toContain('trying again never saves it twice')
+  await sidebar.open('win')
+  sidebar.answers.saveWin = saved
+  await save(sidebar).click()
+  await sidebar.page.locator('.done').waitFor()
+  const saves = sidebar.calls.filter(({ name }) => name === 'saveWin')
+  expect(saves).toHaveLength(2)
+  expect(saves[1]?.args).toEqual(saves[0]?.args)
+  await sidebar.page.getByRole('button', { name: 'Win', exact: true }).click()
+  expect(await sidebar.page.getByLabel('Customer', { exact: true }).inputValue()).toBe('')
+})
+
+test('a lost answer counts as a failure', async ({ sidebar }) => {
+  await openWin(sidebar)
+  sidebar.answers.saveWin = null
+  await save(sidebar).click()
+  await sidebar.page.getByRole('button', { name: 'Try again' }).waitFor()
+})
+
+test('what was changed after a save that had come through is not lost silently', async ({ sidebar }) => {
+  await openWin(sidebar)
+  sidebar.answers.saveWin = null
+  await save(sidebar).click()
+  await sidebar.page.getByRole('button', { name: 'Try again' }).waitFor()
+  await sidebar.page.getByLabel('Story').fill('More to tell')
+  sidebar.answers.saveWin = { ...saved, again: true }
+  await sidebar.page.getByRole('button', { name: 'Try again' }).click()
+  await sidebar.page.getByText('An earlier try had been saved').waitFor()
+  expect(await sidebar.page.getByLabel('Story').inputValue()).toBe('More to tell')
+})
+
+test('a double click saves once', async ({ sidebar }) => {
+  await openWin(sidebar)
+  sidebar.answers.saveWin = () => new Promise((resolve) => setTimeout(resolve, 300, saved))
+  await save(sidebar).dblclick()
+  await sidebar.page.locator('.done').waitFor()
+  expect(sidebar.calls.filter(({ name }) => name === 'saveWin')).toHaveLength(1)
+})
+
+test('fields that the spreadsheet refuses say so beside them, and the first has the focus', async ({
+  sidebar,
+}) => {
+  await openWin(sidebar)
+  const fields = { value: 'Value is too high.', customer: 'Customer is not known.' }
+  sidebar.answers.saveWin = { ok: false, code: 'fields', say: 'Not saved.', fields }
+  await save(sidebar).click()
+  await sidebar.page.getByRole('alert').waitFor()
+  const first = sidebar.page.locator(':focus')
+  expect(await first.getAttribute('name')).toBe('customer')
+  expect(await first.getAttribute('aria-invalid')).toBe('true')
+  const described = String(await first.getAttribute('aria-describedby'))
+  expect(await sidebar.page.locator(`#${described}`).textContent()).toContain('Customer is not known.')
+})
+
+test('an observation without what went well is not sent, and says why both matter', async ({ sidebar }) => {
+  sidebar.answers.openStart = aRep()
+  await sidebar.open('observation')
+  await sidebar.page.getByLabel('To improve').fill('Ask first')
+  await save(sidebar).click()
+  expect(await sidebar.page.getByRole('alert').textContent()).toContain('balanced')
+  expect(sidebar.calls.map(({ name }) => name)).toEqual(['openStart'])
+  expect(await sidebar.page.locator(':focus').getAttribute('name')).toBe('wentWell')
+})
+
+test('a number that might mean two things is not sent', async ({ sidebar }) => {
+  sidebar.answers.openStart = aRep()
+  await sidebar.open('check-in')
+  await sidebar.page.getByLabel('Done').first().fill('1,5')
+  await save(sidebar).click()
+  expect(await sidebar.page.locator(':focus').getAttribute('name')).toBe('lines.0.done')
+  await sidebar.page.getByLabel('Done').first().fill('15')
+  expect(await sidebar.page.locator('[aria-invalid]').count()).toBe(0)
+})
+
+test('throwing a draft away is asked first', async ({ sidebar }) => {
+  await openWin(sidebar)
+  await sidebar.page.getByRole('button', { name: 'Discard' }).click()
+  await sidebar.page.getByRole('button', { name: 'Keep it' }).click()
+  expect(await sidebar.page.getByLabel('Customer', { exact: true }).inputValue()).toBe('Contoso')
+  await sidebar.page.getByRole('button', { name: 'Discard' }).click()
+  await sidebar.page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+  await sidebar.page.getByRole('button', { name: 'Win', exact: true }).click()
+  expect(await sidebar.page.getByLabel('Customer', { exact: true }).inputValue()).toBe('')
+})
+
+test('a browser that keeps nothing is told of', async ({ sidebar }) => {
+  await sidebar.page.addInitScript({
+    content: "Object.defineProperty(window, 'localStorage', { get() { throw new Error('shut') } })",
+  })
+  await openWin(sidebar)
+  expect(await sidebar.page.getByText('This browser keeps no drafts').count()).toBe(1)
+})
+
+test('a check-in is answered where it is read, and the answer is kept as a draft until it is saved', async ({
+  sidebar,
+}) => {
+  sidebar.answers.openTeam = aTeam()
+  await sidebar.open('team')
+  await sidebar.page.getByRole('button', { name: 'Reply to Dana Levy' }).click()
+  await sidebar.page.getByLabel('Your reply to Dana Levy').fill('Call me')
+  await sidebar.open('team')
+  await sidebar.page.getByRole('button', { name: 'Reply to Dana Levy' }).click()
+  expect(await sidebar.page.getByLabel('Your reply to Dana Levy').inputValue()).toBe('Call me')
+  sidebar.answers.saveReply = { ok: true, again: false, say: 'In Check-ins.' }
+  await save(sidebar).click()
+  await sidebar.page.locator('.done').waitFor()
+  expect(sidebar.calls.find(({ name }) => name === 'saveReply')?.args).toEqual([
+    { id: expect.any(String), checkInId: 'checkin-1', reply: 'Call me' },
+  ])
+})
