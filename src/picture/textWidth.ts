@@ -1,5 +1,6 @@
 // Widths of Arial in hundredths of its size, the widest of each kind, since no page is at hand to measure with.
 const widths: [pattern: RegExp, width: number][] = [
+  [/[\u200b-\u200f\u2060-\u2069]/, 0],
   [/[ijl'|]/, 24],
   [/[tfI.,:;!/[\] ]/, 28],
   [/[r()\-"{}`*\u2018-\u201f]/, 40],

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { Component } from 'preact'
 import type { QuadrantPage } from '../bridge/calls.ts'
 import type { TrailMonth } from '../picture/trailPicture.ts'
 import { MonthSlider } from './MonthSlider.tsx'
@@ -6,58 +6,60 @@ import { MonthTable } from './MonthTable.tsx'
 import { QuadrantPicture } from './QuadrantPicture.tsx'
 import { monthName } from './words.ts'
 
-export const largeWidth = 900
-export const largeHeight = 600
 const trailMonths = 6
 
+type Props = { page: QuadrantPage }
+type State = { at: number; trailsShown: boolean; chosen: string | undefined }
+
 /** The large quadrant in one month, any month, with the ways that led there. */
-export function MonthByMonth({ page: { months, targets } }: { page: QuadrantPage }) {
-  const [at, setAt] = useState(months.length - 1)
-  const [trailsShown, setTrailsShown] = useState(false)
-  const [chosen, setChosen] = useState<string>()
-  const reps = months[at]?.reps ?? []
-  const trails = useMemo(
-    () => (trailsShown ? trailsTo(months.slice(Math.max(0, at + 1 - trailMonths), at + 1), chosen) : []),
-    [months, at, trailsShown, chosen],
-  )
-  const title = months[at] ? monthName(months[at].month) : ''
-  return (
-    <div class="large">
-      <h1>Quadrant, {title}</h1>
-      <div class="controls">
-        <MonthSlider names={months.map(({ month }) => monthName(month))} at={at} onMove={setAt} />
-        <label>
-          <input
-            type="checkbox"
-            checked={trailsShown}
-            onChange={(event) => setTrailsShown(event.currentTarget.checked)}
-          />{' '}
-          Show trails
-        </label>
-        <span role="status">{chosen ? `${chosen} chosen; choose again to let go.` : ''}</span>
+export class MonthByMonth extends Component<Props, State> {
+  override state: State = {
+    at: this.props.page.months.length - 1,
+    trailsShown: false,
+    chosen: undefined,
+  }
+  choose = (name: string) => this.setState(({ chosen }) => ({ chosen: name === chosen ? undefined : name }))
+  override render() {
+    const { at, trailsShown, chosen } = this.state
+    const { months, targets } = this.props.page
+    const names = months.map(({ month }) => monthName(month))
+    const reps = months[at]?.reps ?? []
+    const before = months.slice(Math.max(0, at + 1 - trailMonths), at + 1)
+    return (
+      <div class="large">
+        <h1>Quadrant, {names[at]}</h1>
+        <div class="controls">
+          <MonthSlider names={names} at={at} onMove={(to) => this.setState({ at: to })} />
+          <label>
+            <input
+              type="checkbox"
+              checked={trailsShown}
+              onChange={() => this.setState({ trailsShown: !trailsShown })}
+            />{' '}
+            Show trails
+          </label>
+          <span role="status">{chosen ? `${chosen} chosen; choose again to let go.` : ''}</span>
+        </div>
+        <QuadrantPicture
+          reps={reps}
+          targets={targets}
+          width={900}
+          height={600}
+          trails={trailsShown ? trailsTo(before, chosen) : undefined}
+          chosen={chosen}
+          onChoose={this.choose}
+        />
+        <MonthTable reps={reps} targets={targets} caption={names[at] ?? ''} />
       </div>
-      <QuadrantPicture
-        reps={reps}
-        targets={targets}
-        width={largeWidth}
-        height={largeHeight}
-        trails={trails}
-        chosen={chosen}
-        onChoose={(name) => setChosen(name === chosen ? undefined : name)}
-      />
-      <MonthTable reps={reps} targets={targets} caption={title} />
-    </div>
-  )
+    )
+  }
 }
 
 /** The months up to the one shown: of the chosen rep, else of everyone who stands in it. */
 function trailsTo(months: QuadrantPage['months'], chosen: string | undefined): TrailMonth[][] {
   const shown = months[months.length - 1]?.reps.filter(({ name }) => !chosen || name === chosen) ?? []
   return shown.map(({ name }) =>
-    months.map(({ month, reps }) => {
-      const place = reps.find((rep) => rep.name === name)
-      return place ? { ...place, month } : { ...nowhere, month }
-    }),
+    months.map(({ month, reps }) => ({ ...(reps.find((rep) => rep.name === name) ?? nowhere), month })),
   )
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { Component, type ComponentChildren } from 'preact'
 import { type PictureRep, teamPicture } from '../picture/teamPicture.ts'
 import { type TrailMonth, trailPicture } from '../picture/trailPicture.ts'
 import type { Targets } from '../qdq/targets.ts'
@@ -21,30 +21,52 @@ type Props = {
   onChoose?: ((name: string) => void) | undefined
 }
 
-type Sized = Props & { width: number; height: number }
-
 /** The quadrant drawn: the team, or one rep's way through it. Who is not on it is for the page to say. */
-export function QuadrantPicture(props: Props) {
-  const sized = { width: 268, height: 268, ...props }
-  return props.trail ? <Trail {...sized} trail={props.trail} /> : <Team {...sized} />
+export class QuadrantPicture extends Component<Props> {
+  // Finding places for sixty names takes longer than a key stroke elsewhere on the page may.
+  override shouldComponentUpdate(next: Props) {
+    const { reps, targets, trail, trails, chosen } = this.props
+    return (
+      next.reps !== reps ||
+      next.targets !== targets ||
+      next.trail !== trail ||
+      next.trails !== trails ||
+      next.chosen !== chosen
+    )
+  }
+  override render() {
+    const { trail } = this.props
+    return trail ? <Trail {...this.props} trail={trail} /> : <Team {...this.props} />
+  }
 }
 
-function Team({ reps, targets, width, height, trails = [], chosen, onChoose }: Sized) {
-  const picture = useMemo(
-    () => teamPicture(reps, targets, width, height),
-    [reps, targets.resultsTarget, targets.activityTarget, width, height],
-  )
-  const count = picture.dots.length
-  const says = picture.dots.map(({ say }) => say).join('; ')
+type SheetProps = {
+  width: number
+  height: number
+  role: 'group' | 'img'
+  say: string
+  children: ComponentChildren
+}
+
+const Sheet = ({ width, height, role, say, children }: SheetProps) => (
+  <svg
+    class="picture"
+    viewBox={`0 0 ${width} ${height}`}
+    style={`max-width:${width}px`}
+    role={role}
+    aria-label={say}
+  >
+    {children}
+  </svg>
+)
+
+function Team({ reps, targets, width = 268, height = 268, trails = [], chosen, onChoose }: Props) {
+  const picture = teamPicture(reps, targets, width, height)
+  const many = onChoose && picture.dots.length > 1 ? '; arrow keys go from one to the next' : ''
+  const say = `The quadrant of results against activity, ${picture.dots.length} on it${many}`
   return (
-    <svg
-      class="picture"
-      viewBox={`0 0 ${width} ${height}`}
-      style={{ maxWidth: `${width}px` }}
-      role={onChoose ? 'group' : 'img'}
-      aria-label={`The quadrant of results against activity, ${count} on it${onChoose && count > 1 ? '; arrow keys go from one to the next' : ''}`}
-    >
-      {!onChoose && <desc>{says}</desc>}
+    <Sheet width={width} height={height} role={onChoose ? 'group' : 'img'} say={say}>
+      {!onChoose && <desc>{picture.dots.map((dot) => dot.say).join('; ')}</desc>}
       <Ground frame={picture} />
       <g opacity={trails.length > 1 ? 0.4 : 1}>
         {trails.map((trail, at) => (
@@ -52,20 +74,14 @@ function Team({ reps, targets, width, height, trails = [], chosen, onChoose }: S
         ))}
       </g>
       <RepDots picture={picture} chosen={chosen} onChoose={onChoose} />
-    </svg>
+    </Sheet>
   )
 }
 
-function Trail({ trail, targets, width, height }: Sized & { trail: readonly TrailMonth[] }) {
+function Trail({ trail, targets, width = 268, height = 268 }: Props & { trail: readonly TrailMonth[] }) {
   const picture = trailPicture(trail, targets, width, height)
   return (
-    <svg
-      class="picture"
-      viewBox={`0 0 ${width} ${height}`}
-      style={{ maxWidth: `${width}px` }}
-      role="img"
-      aria-label={`The way through the quadrant: ${picture.say}`}
-    >
+    <Sheet width={width} height={height} role="img" say={`The way through the quadrant: ${picture.say}`}>
       <Ground frame={picture} />
       <Steps steps={picture.steps} />
       {picture.dots.map((dot) => (
@@ -75,6 +91,6 @@ function Trail({ trail, targets, width, height }: Sized & { trail: readonly Trai
           <Name label={dot.label} font={picture.font} />
         </g>
       ))}
-    </svg>
+    </Sheet>
   )
 }

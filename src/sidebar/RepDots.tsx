@@ -1,65 +1,66 @@
-import { useState } from 'preact/hooks'
 import type { RepDot, TeamPicture } from '../picture/teamPicture.ts'
 import { Dot, Name } from './Dot.tsx'
 
-type Props = {
-  picture: TeamPicture
-  chosen: string | undefined
-  onChoose: ((name: string) => void) | undefined
-}
+type Choose = (name: string) => void
+type Props = { picture: TeamPicture; chosen: string | undefined; onChoose: Choose | undefined }
 
 /** The team's dots. One of them is in the tab order; arrow keys go on, so that sixty reps are not sixty stops. */
-export function RepDots({ picture, chosen, onChoose }: Props) {
-  const [at, setAt] = useState(0)
-  const last = picture.dots.length - 1
-  const current = Math.min(at, last)
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextDot(event.key, current, last)
-    const chooses = event.key === 'Enter' || event.key === ' '
-    if (chooses) onChoose?.(picture.dots[current]?.name ?? '')
-    if (!chooses && next === undefined) return
-    event.preventDefault()
-    if (next === undefined) return
-    const { parentNode } = event.currentTarget as SVGGElement
-    parentNode?.querySelectorAll<SVGGElement>('[role=button]')[next]?.focus()
-  }
-  const turn = (index: number) => ({
-    tabindex: index === current ? 0 : -1,
-    onFocus: () => setAt(index),
-    onKeyDown,
-  })
+export function RepDots({ picture: { dots, font, radius }, chosen, onChoose }: Props) {
   return (
-    <g font-size={picture.font}>
-      {picture.dots.map((dot, index) => (
+    // Another team is another group, whose first dot is in the tab order again.
+    <g key={dots.map(({ name }) => name).join('\n')} font-size={font}>
+      {dots.map((dot, at) => (
         <g
-          key={`${index} ${dot.name}`}
+          key={at}
           class={dot.name === chosen ? 'dot chosen' : 'dot'}
-          {...(onChoose && { ...turn(index), ...asButton(dot, dot.name === chosen, onChoose) })}
+          {...(onChoose && asButton(dot, dot.name === chosen, at, onChoose))}
         >
           <title>{dot.say}</title>
-          <circle class="ring" cx={dot.x} cy={dot.y} r={picture.radius + 3} />
-          <Dot dot={dot} radius={picture.radius} />
+          <circle class="ring" cx={dot.x} cy={dot.y} r={radius + 3} />
+          <Dot dot={dot} radius={radius} />
         </g>
       ))}
-      {picture.dots.map((dot, index) => (
+      {dots.map(({ name, label }, at) => (
         // Beside the buttons, not in them: a shortened name is no part of what a button is called.
-        <g key={`${index} ${dot.name}`} class="name" {...(onChoose && { onClick: () => onChoose(dot.name) })}>
-          <Name label={dot.label} font={picture.font} />
+        <g key={`name ${at}`} class="name" {...(onChoose && { onClick: () => onChoose(name) })}>
+          <Name label={label} font={font} />
         </g>
       ))}
     </g>
   )
 }
 
-const asButton = ({ name, say }: RepDot, chosen: boolean, onChoose: (name: string) => void) => ({
+const asButton = ({ name, say }: RepDot, chosen: boolean, at: number, onChoose: Choose) => ({
   role: 'button' as const,
-  'aria-label': chosen ? `${say}, chosen` : say,
+  tabindex: at === 0 ? 0 : -1,
+  'aria-label': say + (chosen ? ', chosen' : ''),
   onClick: () => onChoose(name),
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') onChoose(name)
+    else if (!goOn(event.key, event.currentTarget as SVGGElement)) return
+    event.preventDefault()
+  },
+  onFocus: (event: FocusEvent) => {
+    const focused = event.currentTarget as Element
+    for (const dot of allBeside(focused)) dot.setAttribute('tabindex', dot === focused ? '0' : '-1')
+  },
 })
 
-function nextDot(key: string, at: number, last: number): number | undefined {
-  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(last, at + 1)
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(0, at - 1)
-  if (key === 'Home') return 0
-  return key === 'End' ? last : undefined
+const allBeside = (dot: Element) => [...(dot.parentNode?.querySelectorAll<SVGGElement>('.dot') ?? [])]
+
+/** Goes from a dot to the one that the key leads to; answers whether it leads anywhere. */
+function goOn(key: string, from: SVGGElement): boolean {
+  const dots = allBeside(from)
+  const at = dots.indexOf(from)
+  const next = {
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: -1,
+  }[key]
+  if (next === undefined) return false
+  dots[key === 'End' ? dots.length - 1 : next]?.focus()
+  return true
 }
