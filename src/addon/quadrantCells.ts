@@ -20,7 +20,7 @@ export function quadrantCells(tabs: ReadTabs): QuadrantCells {
     [start(places.grid)]: gridFormula,
     [start(places.below)]: 'Bottom left: neither is there yet',
     G17: 'Bottom right: activity is there, results should follow',
-    A18: 'Up: results attainment. Right: activity score. The targets lie in the middle. A ? marks a provisional score.',
+    A18: 'Up: results attainment. Right: activity score. The targets lie in the middle. A ? marks a provisional score, hollow on the chart.',
     [places.listTitle]: 'Who is where',
     ...inRow(places.listHeaders, listLabels),
     ...inRow(places.list, listed.map(listFormula)),
