@@ -119,8 +119,10 @@ export class EngineTabs {
 
   insert(tab: string, lines: Lines, at: number, count: number) {
     const sheet = this.sheet(tab)
-    if (lines === 'rows') sheet.insertRowsBefore(at, count)
-    else sheet.insertColumnsBefore(at, count)
+    // Behind the last line there is nothing to insert before.
+    const isBehind = at === this.book.grid(tab)[lines]
+    if (lines === 'rows') isBehind ? sheet.insertRowsAfter(at - 1, count) : sheet.insertRowsBefore(at, count)
+    else isBehind ? sheet.insertColumnsAfter(at - 1, count) : sheet.insertColumnsBefore(at, count)
   }
 
   remove(tab: string, lines: Lines, at: number, count: number) {

@@ -134,9 +134,10 @@ export class Recalculation {
     this.stack.pop()
     formula.isRunning = false
     waiting.delete(formula)
-    if (!formula.mustRun) return
-    formula.mustRun = false
-    this.fill(formula, this.resultOf(formula))
+    if (formula.mustRun) {
+      formula.mustRun = false
+      this.fill(formula, this.resultOf(formula))
+    }
     formula.isCyclic = false
   }
 

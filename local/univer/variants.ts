@@ -39,7 +39,10 @@ export function rowsOf(book: Book, variant: FunctionVariantType): Value[][] {
   if (variant.isReferenceObject()) {
     return book.values(areaOfReference(variant as BaseReferenceObject))
   }
-  const value = variant as BaseValueObject
+  return rowsOfObject(variant as BaseValueObject)
+}
+
+export function rowsOfObject(value: BaseValueObject): Value[][] {
   if (!value.isArray()) return [[valueOfObject(value)]]
   return (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => valueOfObject(cell)))
 }
