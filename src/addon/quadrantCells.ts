@@ -56,4 +56,6 @@ const listFormula = (header: (typeof listed)[number]) =>
   `=IF(${places.shown}=""; ""; IFERROR(FILTER(${scoresColumn(header)}; ${months}=${places.shown}); ""))`
 
 // The targets come from the ends of the chart's target lines: there a bad setting has given way to its default.
-const gridFormula = '=QUADRANT_GRID(A21:A; C21:C; D21:D; AK2; AB4; 12; E21:E)'
+// QUADRANT_GRID takes results above 2000 % for percentages typed without their sign; computed ones stand at the edge.
+const gridFormula =
+  '=QUADRANT_GRID(A21:A; ARRAYFORMULA(IF(C21:C=""; ""; IF(C21:C>20; 20; C21:C))); D21:D; AK2; AB4; 12; E21:E)'
