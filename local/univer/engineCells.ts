@@ -152,9 +152,14 @@ export abstract class EngineCells extends EngineTabs {
 
   /** Univer draws anew what lies between the two corners. */
   private redraw({ tab, row, column, rows, columns }: Area) {
-    const cellValue: Matrix<object> = {}
-    putAt(cellValue, row, column, {})
-    putAt(cellValue, row + rows - 1, column + columns - 1, {})
+    const cellValue: Matrix<ICellData> = {}
+    for (const place of [
+      { tab, row, column },
+      { tab, row: row + rows - 1, column: column + columns - 1 },
+    ]) {
+      // Without its type a text such as 007 would become a number.
+      putAt<ICellData>(cellValue, place.row, place.column, { t: this.book.raw(place)?.t })
+    }
     const local = { onlyLocal: true, fromFormula: true }
     const written = { unitId, subUnitId: tab, cellValue }
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, written, local)
