@@ -3,6 +3,7 @@ import { openSpreadsheet } from '../../local/headless.ts'
 
 test('a rep far beyond the results target stands at the top edge of the quadrant, with the true value in the list', async () => {
   const sheet = await openSpreadsheet()
+  sheet.open()
   await sheet.choose('Set up the tabs')
   for (const [cell, value] of [
     ['Plan!A2', '2026-03'],
