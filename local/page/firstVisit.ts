@@ -9,8 +9,7 @@ const toChoose = { setUpTheTabs: 'Setting up the tabs', addSampleTeam: 'Adding a
 const tabInFront = 'Quadrant'
 const welcome = {
   title: 'This is a sample team',
-  message:
-    'Change a number under Done in the Plan tab, and its rep moves here. The add-on is in the menu: Extensions > Top Right.',
+  message: 'Change Done in the Plan tab, and its rep moves here. The add-on: Extensions > Top Right.',
   seconds: 20,
 }
 

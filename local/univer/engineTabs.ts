@@ -119,10 +119,13 @@ export class EngineTabs {
 
   insert(tab: string, lines: Lines, at: number, count: number) {
     const sheet = this.sheet(tab)
+    const selected = this.selection()
     // Behind the last line there is nothing to insert before.
     const isBehind = at === this.book.grid(tab)[lines]
     if (lines === 'rows') isBehind ? sheet.insertRowsAfter(at - 1, count) : sheet.insertRowsBefore(at, count)
     else isBehind ? sheet.insertColumnsAfter(at - 1, count) : sheet.insertColumnsBefore(at, count)
+    // Univer selects what it inserted.
+    if (selected) this.select(selected)
   }
 
   remove(tab: string, lines: Lines, at: number, count: number) {
