@@ -15,7 +15,7 @@ describe('the Quadrant tab of a file with a sample team', () => {
   afterAll(() => sheet.dispose())
 
   test('shows the newest month, and another one when it is chosen', async () => {
-    const shown = sheet.text('Quadrant!D1')
+    const shown = String(sheet.text('Quadrant!D1'))
     expect(shown).toBe(sheet.text('Scores!A2'))
     const earlier =
       sheet
