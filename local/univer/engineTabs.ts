@@ -15,11 +15,14 @@ import type { Lines, TabInfo } from './engine.ts'
 
 export const unitId = 'spreadsheet'
 
+/** The look of a new sheet's cells in Google Sheets. */
+const plainLook = { defaultColumnWidth: 100, defaultRowHeight: 21, defaultStyle: { ff: 'Arial', fs: 10 } }
+
 const emptyBook = (): Partial<IWorkbookData> => ({
   id: unitId,
   name: 'Untitled spreadsheet',
   sheetOrder: ['0'],
-  sheets: { 0: { id: '0', name: 'Sheet1', rowCount: 1000, columnCount: 26, cellData: {} } },
+  sheets: { 0: { id: '0', name: 'Sheet1', rowCount: 1000, columnCount: 26, cellData: {}, ...plainLook } },
 })
 
 /** Tabs with their rows and columns, through Univer's facade. */
@@ -86,9 +89,17 @@ export class EngineTabs {
     this.facade().setActiveRange(this.sheet(tab).getRange(row, column, rows, columns))
   }
 
+  /** Univer selects the lines that come or go, and Google does not. */
+  private keepingSelection(change: () => void) {
+    const selected = this.selection()
+    change()
+    if (selected) this.select(selected)
+  }
+
   addTab(name: string, index: number, rows: number, columns: number) {
     const id = String(Math.max(0, ...this.tabs().map((tab) => Number(tab.id) || 0)) + 1)
-    this.facade().insertSheet(name, { index, sheet: { id, name, rowCount: rows, columnCount: columns } })
+    const sheet = { id, name, rowCount: rows, columnCount: columns, ...plainLook }
+    this.facade().insertSheet(name, { index, sheet })
     return id
   }
 
@@ -119,13 +130,13 @@ export class EngineTabs {
 
   insert(tab: string, lines: Lines, at: number, count: number) {
     const sheet = this.sheet(tab)
-    const selected = this.selection()
     // Behind the last line there is nothing to insert before.
     const isBehind = at === this.book.grid(tab)[lines]
-    if (lines === 'rows') isBehind ? sheet.insertRowsAfter(at - 1, count) : sheet.insertRowsBefore(at, count)
-    else isBehind ? sheet.insertColumnsAfter(at - 1, count) : sheet.insertColumnsBefore(at, count)
-    // Univer selects what it inserted.
-    if (selected) this.select(selected)
+    this.keepingSelection(() => {
+      if (lines === 'rows')
+        isBehind ? sheet.insertRowsAfter(at - 1, count) : sheet.insertRowsBefore(at, count)
+      else isBehind ? sheet.insertColumnsAfter(at - 1, count) : sheet.insertColumnsBefore(at, count)
+    })
   }
 
   remove(tab: string, lines: Lines, at: number, count: number) {
@@ -150,8 +161,10 @@ export class EngineTabs {
 
   hide(tab: string, lines: Lines, at: number, count: number, isHidden: boolean) {
     const sheet = this.sheet(tab)
-    if (lines === 'rows') isHidden ? sheet.hideRows(at, count) : sheet.showRows(at, count)
-    else isHidden ? sheet.hideColumns(at, count) : sheet.showColumns(at, count)
+    this.keepingSelection(() => {
+      if (lines === 'rows') isHidden ? sheet.hideRows(at, count) : sheet.showRows(at, count)
+      else isHidden ? sheet.hideColumns(at, count) : sheet.showColumns(at, count)
+    })
   }
 
   frozen(tab: string) {
