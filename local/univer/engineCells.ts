@@ -84,7 +84,7 @@ export abstract class EngineCells extends EngineTabs {
     this.redraw(area)
   }
 
-  private writeCell(place: Place, { value, formula, pattern }: Write) {
+  protected writeCell(place: Place, { value, formula, pattern }: Write) {
     const { p: _p, si: _si, f: _f, v: _v, t: _t, ...raw } = this.book.raw(place) ?? {}
     const written: ICellData = raw
     if (raw.custom?.autoFormat) {

@@ -1,4 +1,4 @@
-import type { ICellData, Univer } from '@univerjs/core'
+import { CellValueType, type ICellData, type Univer } from '@univerjs/core'
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -13,7 +13,9 @@ import {
   SetRangeValuesMutation,
   SetWorksheetNameMutation,
 } from '@univerjs/sheets'
-import type { Engine, Shift } from './engine.ts'
+import type { Place } from './areas.ts'
+import { UniverDisplay } from './display.ts'
+import type { Display, Engine, Shift, Write } from './engine.ts'
 import { EngineCells } from './engineCells.ts'
 import { unitId } from './engineTabs.ts'
 import { formatValue } from './formats.ts'
@@ -39,6 +41,8 @@ type Mutated = { subUnitId: string; range?: Corners; cellValue?: Matrix<ICellDat
 /** A spreadsheet in Univer, headless or on a page, for the services to work on. */
 export class UniverEngine extends EngineCells implements Engine {
   readonly format = formatValue
+  readonly display: Display | undefined
+  private readTyped: ((text: string, pattern: string) => Write) | undefined
   private mustReload = true
   private isRunning = false
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -48,6 +52,7 @@ export class UniverEngine extends EngineCells implements Engine {
 
   constructor(univer: Univer, snapshot?: string) {
     super(univer, snapshot)
+    if (typeof document !== 'undefined') this.display = new UniverDisplay(this.univerAPI)
     this.commands.onCommandExecuted((command, options) => {
       if (options?.fromFormula) return
       if (restructuring.has(command.id)) this.restructured(command.id, command.params as Mutated)
@@ -97,12 +102,25 @@ export class UniverEngine extends EngineCells implements Engine {
     const corners = cornersOf(cellValue)
     if (!corners) return
     for (const [row, line] of Object.entries(cellValue)) {
-      for (const column of Object.keys(line ?? {})) {
-        this.calculation.written({ tab, row: Number(row), column: Number(column) })
+      for (const [column, raw] of Object.entries(line ?? {})) {
+        this.typed({ tab, row: Number(row), column: Number(column) }, raw)
       }
     }
     this.calculation.changed({ tab, ...corners })
     this.calculateSoon()
+  }
+
+  /** Text is understood as Google understands it, whatever Univer made of it. */
+  private typed(place: Place, raw: ICellData | null) {
+    const isText = typeof raw?.v === 'string' && !raw.f && raw.t !== CellValueType.FORCE_STRING
+    const pattern = this.book.pattern(this.book.raw(place))
+    const write = isText ? this.readTyped?.(String(raw.v), pattern) : undefined
+    if (write && write.value !== raw?.v) this.writeCell(place, write)
+    else this.calculation.written(place)
+  }
+
+  understand(read: (text: string, pattern: string) => Write) {
+    this.readTyped = read
   }
 
   private restructured(id: string, { subUnitId: tab, range }: Mutated) {

@@ -62,7 +62,10 @@ describe('from the server to the page', () => {
     const spreadsheet =
       await open(`function fail() { const error = new Error('lost'); error.code = 7; throw error }
       function refuse() { SpreadsheetApp.getActiveSheet().getRange(0, 1) }`)
-    const error = await spreadsheet.run('fail').catch((each) => each)
+    const error: Record<string, unknown> = await spreadsheet.run('fail').then(
+      () => ({}),
+      (each) => each,
+    )
     expect({ name: error.name, message: error.message, code: error.code }).toEqual({
       name: 'ScriptError',
       message: 'Error: lost',
