@@ -8,13 +8,12 @@ import type { Sheet } from './sheets.ts'
 /** Colours, formats and sizes of a Quadrant tab that was just made. */
 export function dressQuadrant(sheet: Sheet): void {
   sheet.setTabColor(quadrantTab.colour)
-  // Two columns for names and quadrants in the list below, narrow ones for the rest: all of it fits beside the chart.
-  sheet.setColumnWidths(1, 2, 84)
-  sheet.setColumnWidths(3, 11, 60)
+  // The first two columns hold the names and quadrants of the list below; the rest is narrow, to fit beside the chart.
+  sheet.setColumnWidths(3, 11, 58)
   // Three names of one cell fit under each other.
   sheet.setRowHeights(5, 12, 42)
-  sheet.getRange(places.grid).setFontSize(9).setHorizontalAlignment('center')
-  sheet.getRangeList(['A2:J2', 'A20:M']).setFontSize(8)
+  sheet.getRange('A2:M').setFontSize(8)
+  sheet.getRange(places.grid).setHorizontalAlignment('center')
   sheet.getRange('C21:D').setNumberFormat('0%')
   sheet.getRange('A1:J3').setNumberFormats(topFormats)
   sheet.getRange('A2:M20').setBackgrounds(rowsOfColours(2, 20, 13))
