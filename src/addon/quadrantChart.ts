@@ -47,7 +47,7 @@ const inWindow = (builder: Builder, resultsTarget: number) =>
     .setYAxisRange(0, 2 * resultsTarget)
 
 const look: Record<string, string | number | boolean> = {
-  width: 400,
+  width: 370,
   height: 560,
   'legend.position': 'bottom',
   'hAxis.format': '0%',

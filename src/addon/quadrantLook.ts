@@ -9,7 +9,7 @@ import type { Sheet } from './sheets.ts'
 export function dressQuadrant(sheet: Sheet): void {
   sheet.setTabColor(quadrantTab.colour)
   // The first two columns hold the names and quadrants of the list below; the rest is narrow, to fit beside the chart.
-  sheet.setColumnWidths(3, 11, 58)
+  sheet.setColumnWidths(3, 11, 60)
   // Three names of one cell fit under each other.
   sheet.setRowHeights(5, 12, 42)
   sheet.getRange('A2:M').setFontSize(8)
