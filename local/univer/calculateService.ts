@@ -2,7 +2,6 @@ import { IConfigService, type Univer } from '@univerjs/core'
 import {
   AstTreeBuilder,
   CalculateFormulaService,
-  FormulaExecutedStateType,
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
@@ -15,12 +14,7 @@ import { movableFormula } from './formulaText.ts'
 
 /** Keeps Univer from computing formulas a second time, in its own way: Calculation has done so already. */
 class IdleCalculation extends CalculateFormulaService {
-  override async execute() {
-    this._runtimeService.reset()
-    const data = this._runtimeService.getAllRuntimeData()
-    const functionsExecutedState = FormulaExecutedStateType.NOT_EXECUTED
-    this._executionCompleteListener$.next({ ...data, functionsExecutedState, dependencyTreeModelData: [] })
-  }
+  override async execute() {}
 }
 
 /** Takes formulas apart as Google writes them, so that their references move with rows and columns. */

@@ -1,14 +1,18 @@
 import { DataValidationRenderMode } from '@univerjs/core'
 import type { FUniver } from '@univerjs/core/facade'
+import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets'
 import type { FWorksheet } from '@univerjs/sheets/facade'
 import type {} from '@univerjs/sheets-conditional-formatting/facade'
 import type {} from '@univerjs/sheets-data-validation/facade'
 import type {} from '@univerjs/sheets-note/facade'
 import type { Area } from './areas.ts'
 import type { Display, ShownFormat, ShownRule } from './engine.ts'
+import { unitId } from './engineTabs.ts'
 
 const camel = (criteria: string) =>
   criteria.toLowerCase().replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
+
+const mostRows = 1000
 
 type Method = (...values: unknown[]) => unknown
 
@@ -30,6 +34,18 @@ export class UniverDisplay implements Display {
 
   private sheet(tab: string): FWorksheet | null | undefined {
     return this.univerAPI.getActiveWorkbook()?.getSheetBySheetId(tab)
+  }
+
+  /** Rows grow with wrapped text, unless somebody set their height. Univer does so when it is idle. */
+  fitRows(tab: string, rows: number) {
+    if (rows === 0) return
+    const range = { startRow: 0, endRow: Math.min(rows, mostRows) - 1, startColumn: 0, endColumn: 0 }
+    this.univerAPI.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, {
+      unitId,
+      subUnitId: tab,
+      ranges: [range],
+      id: `fit ${tab}`,
+    })
   }
 
   /** `notes` by row and column, as in "0,2". */

@@ -11,6 +11,7 @@ import {
   RemoveSheetMutation,
   ReorderRangeMutation,
   SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
 } from '@univerjs/sheets'
 import type { Place } from './areas.ts'
@@ -46,6 +47,7 @@ export class UniverEngine extends EngineCells implements Engine {
   private mustReload = true
   private isRunning = false
   private timer: ReturnType<typeof setTimeout> | undefined
+  private fitTimer: ReturnType<typeof setTimeout> | undefined
   private readonly changeListeners = new Set<() => void>()
   private readonly shiftListeners = new Set<(shift: Shift) => void>()
   private readonly removalListeners = new Set<(tab: string) => void>()
@@ -57,6 +59,7 @@ export class UniverEngine extends EngineCells implements Engine {
       if (options?.fromFormula) return
       if (restructuring.has(command.id)) this.restructured(command.id, command.params as Mutated)
       else if (command.id === SetRangeValuesMutation.id) this.edited(command.params as Mutated)
+      else if (command.id === SetWorksheetActiveOperation.id) this.fitSoon()
     })
   }
 
@@ -89,7 +92,16 @@ export class UniverEngine extends EngineCells implements Engine {
     for (const listener of this.changeListeners) listener()
   }
 
+  private fitSoon() {
+    if (!this.display) return
+    clearTimeout(this.fitTimer)
+    this.fitTimer = setTimeout(() => {
+      this.display?.fitRows(this.activeTab(), this.extent(this.activeTab()).rows)
+    }, 200)
+  }
+
   protected calculateSoon() {
+    this.fitSoon()
     this.timer ??= setTimeout(() => {
       this.timer = undefined
       if (!this.isCalculated()) this.calculate()
@@ -161,6 +173,7 @@ export class UniverEngine extends EngineCells implements Engine {
 
   dispose() {
     clearTimeout(this.timer)
+    clearTimeout(this.fitTimer)
     this.univer.dispose()
   }
 }
