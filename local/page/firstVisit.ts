@@ -5,7 +5,7 @@ import { quietly } from './shell/ask.ts'
 import { showToast } from './shell/notices.ts'
 
 // What a newcomer finds: these items of the add-on's menu were chosen for them, and this tab shows the point.
-const toChoose = { setUpTheTabs: 'Setting up the tabs', addSampleTeam: 'Adding a sample team' }
+const toChoose = ['setUpTheTabs', 'addSampleTeam']
 const tabInFront = 'Quadrant'
 const welcome = {
   title: 'This is a sample team',
@@ -15,12 +15,7 @@ const welcome = {
 
 /** Sets everything up as a first click on each menu item would, without the words that those items end with. */
 export async function visit(host: Host, grid: Grid): Promise<void> {
-  const done = await quietly(async () => {
-    for (const [functionName, words] of Object.entries(toChoose)) {
-      if (!(await runFromMenu(host, functionName, words))) return false
-    }
-    return true
-  })
+  const done = await quietly(() => runFromMenu(host, toChoose, 'Setting up a sample team'))
   if (!done) return
   grid.activate(tabInFront)
   showToast(welcome)

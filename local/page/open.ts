@@ -33,6 +33,6 @@ export function openSpreadsheet(dist: Record<string, string>, place: Place, name
   const charts = new Overlay(grid, host)
   host.onChange(() => charts.redraw())
   // For the browser's console.
-  Object.assign(window, { host, univerAPI: engine.univerAPI })
+  Object.assign(window, { host, grid, univerAPI: engine.univerAPI })
   return { host, grid }
 }
