@@ -28,6 +28,7 @@ export async function sidebarHtml(entry: string): Promise<string> {
 
 const page = (style: string, script: string) => `<!doctype html>
 <html lang="en">
+<!-- Top Right, Apache-2.0. Made by "npm run build". Includes Preact, copyright Jason Miller, MIT licence. -->
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -13,7 +13,7 @@ export function layoutOf(chart: Chart, series: readonly Series[], x: Axis, y: Ax
   const legend = text(chart, 'legend.position', 'legend') ?? 'right'
   const side = columnLegend(series)
   const rows = rowLegend(series, margin, chart.width - 2 * margin)
-  const ticksWidth = Math.max(0, ...y.ticks.map((tick) => widthOf(tickText(tick, y.numberFormat), 12)))
+  const ticksWidth = Math.max(0, ...y.ticks.map((tick) => widthOf(tickText(tick, y.numberFormat), 15)))
   const left = margin + (y.title ? 22 : 0) + ticksWidth + 8
   const top = margin + (text(chart, 'title') ? 34 : 4) + (legend === 'top' ? rows.height + 8 : 0)
   const right = margin + (legend === 'right' ? side.width : 6)

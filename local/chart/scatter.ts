@@ -70,6 +70,7 @@ function lineSvg(series: Series, plot: Box, scale: Scale): string {
   return tag(
     'svg',
     {
+      'aria-hidden': 'true',
       x: plot.left,
       y: plot.top,
       width: plot.width,

@@ -2,12 +2,14 @@ import type { Execution } from '../script/authorization.ts'
 import { type Area, overlap, type Place } from '../univer/areas.ts'
 import type { Engine } from '../univer/engine.ts'
 import { Calls } from './calls.ts'
+import { type Displayed, RecordsDisplay } from './display.ts'
 import { Exception } from './exception.ts'
 import { type Gate, guard } from './guard.ts'
 import type { Answer, HostOptions, Menu, Question, Toast } from './host.ts'
 import type { Kind } from './members.ts'
 import { mayCall, mayTouch } from './permissions.ts'
 import { forgetTab, newRecords, type Records, shiftRecords } from './records.ts'
+import { parseTyped } from './typed.ts'
 
 /** The open spreadsheet with everything that the services share. */
 export class Context {
@@ -18,8 +20,10 @@ export class Context {
   records: Records = newRecords()
   menus: Menu[] = []
   execution: Execution | undefined
+  private readonly shown: RecordsDisplay
   log: string[] = []
   name: string
+  onCharts: (tab: string) => void = () => {}
   locks = new Set<string>()
   cache = new Map<string, { value: string; until: number }>()
   zone: string
@@ -39,6 +43,8 @@ export class Context {
       },
       touch: (kind, name) => mayTouch(this.execution, kind, name),
     }
+    this.shown = new RecordsDisplay(this)
+    this.engine.understand((text, pattern) => parseTyped(text, this.locale, pattern))
     this.engine.onShift((shift) => shiftRecords(this.records, shift))
     this.engine.onTabRemoved((tab) => forgetTab(this.records, tab))
   }
@@ -92,9 +98,10 @@ export class Context {
     return found
   }
 
-  /** Lets the page show again what Univer's cells do not hold. */
-  display(what: 'notes' | 'validations' | 'conditional' | 'charts', tab: string) {
-    this.options.onRecords?.(what, this.tab(tab).name)
+  /** After records of a tab changed that are no part of its cells. */
+  display(what: Displayed, tab: string) {
+    this.shown.show(what, tab)
+    if (what === 'charts') this.onCharts(this.tab(tab).name)
   }
 
   note(place: Place) {

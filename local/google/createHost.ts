@@ -13,14 +13,8 @@ export class LocalHost implements Host {
   private readonly script: Script
 
   constructor(options: HostOptions) {
-    const { onRecords, onCharts } = options
-    this.context = new Context({
-      ...options,
-      onRecords: (what, tab) => {
-        onRecords?.(what, tab)
-        if (what === 'charts') onCharts?.(tab, this.charts(tab))
-      },
-    })
+    this.context = new Context(options)
+    this.context.onCharts = (tab) => options.onCharts?.(tab, this.charts(tab))
     options.engine.setCommaDecimal(customsOf(this.context.locale).decimal === ',')
     this.script = new Script(this.context, options.code)
   }

@@ -34,8 +34,10 @@ const harmless = new Set([
   '$$typeof',
 ])
 
-const serviceOf = (kind: Kind) =>
-  kind.endsWith('App') || kind.endsWith('Service') ? kind : `SpreadsheetApp.${kind}`
+const ofSpreadsheets =
+  /^(Spreadsheet|Sheet|Range|RangeList|Selection|Protection|ContainerInfo)$|Builder$|^(DataValidation|ConditionalFormat|Embedded)/
+
+const serviceOf = (kind: Kind) => (ofSpreadsheets.test(kind) ? `SpreadsheetApp.${kind}` : kind)
 
 /** A service's object as scripts see it: it has what Google's has, and refuses the rest. */
 export function guard<G extends object>(kind: Kind, inside: object, gate: Gate): G {

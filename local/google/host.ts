@@ -57,8 +57,6 @@ export type HostOptions = {
   onPage?: (page: Page) => void
   /** After a script showed, changed or removed a chart, with all charts of that tab. */
   onCharts?: (tab: string, charts: ChartRecord[]) => void
-  /** After notes, drop-downs or conditional formats of a tab changed, for the page to show them (display.ts does). */
-  onRecords?: (what: 'notes' | 'validations' | 'conditional' | 'charts', tab: string) => void
   /** After the active tab was changed by a script. */
   onActivate?: (tab: string) => void
 }

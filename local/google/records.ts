@@ -1,5 +1,5 @@
 import { type Area, contains, overlap, type Place } from '../univer/areas.ts'
-import type { Shift } from '../univer/engine.ts'
+import type { Look, Shift } from '../univer/engine.ts'
 import type { ChartRecord } from './host.ts'
 
 /** A rule of data validation. `values` are as plain as JSON; a range stands as its area. */
@@ -15,14 +15,7 @@ export type ValidationRule = {
 export type ConditionalRule = {
   areas: Area[]
   condition?: { criteria: string; values: (string | number)[] }
-  look: {
-    background?: string
-    color?: string
-    bold?: boolean
-    italic?: boolean
-    underline?: boolean
-    strikethrough?: boolean
-  }
+  look: Look
   gradient?: { point: 'min' | 'mid' | 'max'; colour: string; type: string; value: string }[]
 }
 

@@ -5,23 +5,17 @@ import { quietly } from './shell/ask.ts'
 import { showToast } from './shell/notices.ts'
 
 // What a newcomer finds: these items of the add-on's menu were chosen for them, and this tab shows the point.
-const toChoose = { setUpTheTabs: 'Setting up the tabs', addSampleTeam: 'Adding a sample team' }
+const toChoose = ['setUpTheTabs', 'addSampleTeam']
 const tabInFront = 'Quadrant'
 const welcome = {
   title: 'This is a sample team',
-  message:
-    'Change a number under Done in the Plan tab, and its rep moves here. The add-on is in the menu: Extensions > Top Right.',
+  message: 'Change Done in the Plan tab, and its rep moves here. The add-on: Extensions > Top Right.',
   seconds: 20,
 }
 
 /** Sets everything up as a first click on each menu item would, without the words that those items end with. */
 export async function visit(host: Host, grid: Grid): Promise<void> {
-  const done = await quietly(async () => {
-    for (const [functionName, words] of Object.entries(toChoose)) {
-      if (!(await runFromMenu(host, functionName, words))) return false
-    }
-    return true
-  })
+  const done = await quietly(() => runFromMenu(host, toChoose, 'Setting up a sample team'))
   if (!done) return
   grid.activate(tabInFront)
   showToast(welcome)

@@ -27,7 +27,7 @@ async function main() {
       functionNames: callableIn(dist['Code.js'] ?? ''),
       call: (functionName, args) => callForPage(host, functionName, args),
     },
-    run: (functionName) => runFromMenu(host, functionName),
+    run: (functionName) => runFromMenu(host, [functionName]),
     startOver: () =>
       showMessage('Start over?', 'Everything in this spreadsheet gives way to the sample team.', {
         caption: 'Start over',

@@ -17,8 +17,8 @@ const pagesOf = (dist: Record<string, string>) =>
 
 /** The spreadsheet on the page, with the script in it and its charts over the cells. */
 export function openSpreadsheet(dist: Record<string, string>, place: Place, name: string) {
-  const { engine, univerAPI, injector } = openPageEngine('spreadsheet')
-  const grid = new Grid(univerAPI, injector)
+  const engine = openPageEngine('spreadsheet')
+  const grid = new Grid(engine)
   const host: Host = createHost({
     engine,
     code: dist['Code.js'] ?? '',
@@ -32,5 +32,7 @@ export function openSpreadsheet(dist: Record<string, string>, place: Place, name
   })
   const charts = new Overlay(grid, host)
   host.onChange(() => charts.redraw())
+  // For the browser's console.
+  Object.assign(window, { host, grid, univerAPI: engine.univerAPI })
   return { host, grid }
 }

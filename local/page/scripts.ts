@@ -9,17 +9,15 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** Runs a script as a click in its menu does, and says so while it runs. Tells whether it came to its end. */
-export async function runFromMenu(
-  host: Host,
-  functionName: string,
-  working = 'Running script',
-): Promise<boolean> {
+/** Runs scripts as clicks in their menu do, and says so meanwhile. Tells whether all came to their end. */
+export async function runFromMenu(host: Host, functionNames: string[], working = 'Running script') {
   show({ working })
   await painted()
   try {
-    await host.settle()
-    host.runMenuItem(functionName)
+    for (const functionName of functionNames) {
+      await host.settle()
+      host.runMenuItem(functionName)
+    }
     await host.settle()
     return true
   } catch (error) {

@@ -40,7 +40,7 @@ export function compile(code: string): Program {
   return {
     load(services) {
       const scope = new Scope(services, probed)
-      const ended = run.call(scope.proxy, scope.proxy, () => scope.end())
+      const ended = run.call(scope.object, scope.proxy, () => scope.end())
       const functions = scope.functions(ended)
       return { functions, declared: new Set([...functions.keys()].filter((name) => declared.has(name))) }
     },
@@ -49,6 +49,7 @@ export function compile(code: string): Program {
 
 class Scope {
   readonly proxy: object
+  readonly object: object
   private own: Globals = Object.create(null)
   private given: Globals
   private isEnding = false
@@ -63,8 +64,13 @@ class Scope {
       has: (_, name) => typeof name === 'string' && name !== '$end',
       get: (_, name) => this.read(name),
     })
+    // As an object, unlike as a scope, it may be asked for what is not there.
+    this.object = new Proxy(own, {
+      has: (_, name) => name in this.own || name in this.given,
+      get: (_, name) => (typeof name === 'string' ? (this.own[name] ?? this.given[name]) : undefined),
+    })
     Object.assign(this.given, services, {
-      globalThis: this.proxy,
+      globalThis: this.object,
       Function: scopedFunction(this.proxy),
       eval: () => {
         throw new Error('The stand-in does not know eval yet')

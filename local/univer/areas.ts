@@ -2,6 +2,8 @@
 export type Place = { tab: string; row: number; column: number }
 export type Area = Place & { rows: number; columns: number }
 
+export const keyOf = ({ tab, row, column }: Place) => `${tab}!${row},${column}`
+
 export const asArea = (place: Place): Area => ({ ...place, rows: 1, columns: 1 })
 
 export const isSingle = (area: Area) => area.rows === 1 && area.columns === 1

@@ -1,15 +1,17 @@
 import { CellValueType, type ICellData, type Nullable, type Workbook, type Worksheet } from '@univerjs/core'
-import type { Place } from './areas.ts'
-import type { Scalar, Value } from './cells.ts'
+import type { Area, Place } from './areas.ts'
+import { empty, type Scalar, type Value } from './cells.ts'
 import type { Grid } from './formulaText.ts'
+import type { SparseMatrix } from './matrix.ts'
 
 type Raw = Nullable<ICellData>
-type Rows = Record<number, Record<number, Raw> | undefined>
+type Rows = SparseMatrix<Raw>
 
 /** Univer's workbook as cells: what is in them, and what formulas above or left of them spill into them. */
 export class Book {
   /** Spilled cells by tab, row and column; the cell with the formula holds its own value. */
   readonly spilled = new Map<string, Map<number, Map<number, Value>>>()
+  private patterns = new Map<string, string>()
   private gridsByName: Map<string, Grid> | undefined
 
   workbook: Workbook
@@ -21,6 +23,7 @@ export class Book {
   reopen(workbook: Workbook) {
     this.workbook = workbook
     this.spilled.clear()
+    this.patterns.clear()
     this.forgetGrids()
   }
 
@@ -59,22 +62,53 @@ export class Book {
 
   pattern(raw: Raw): string {
     if (!raw?.s) return ''
-    return this.workbook.getStyles().getStyleByCell(raw)?.n?.pattern ?? ''
+    const { s } = raw
+    if (typeof s !== 'string') return s.n?.pattern ?? ''
+    const known = this.patterns.get(s)
+    if (known !== undefined) return known
+    const pattern = this.workbook.getStyles().getStyleByCell(raw)?.n?.pattern ?? ''
+    this.patterns.set(s, pattern)
+    return pattern
   }
 
   value(place: Place): Value {
-    return this.valueOf(this.raw(place), place)
+    return this.valueOf(this.raw(place), this.spilled.get(place.tab)?.get(place.row)?.get(place.column))
   }
 
-  valueOf(raw: Raw, { tab, row, column }: Place): Value {
+  private valueOf(raw: Raw, spilled: Value | undefined): Value {
+    if (!raw) return spilled ?? empty
     const value = scalar(raw)
+    if (value !== null) return { value, pattern: this.pattern(raw) }
+    if (!spilled) return empty
     const own = this.pattern(raw)
-    if (value !== null) return { value, pattern: own }
-    const spilled = this.spilled.get(tab)?.get(row)?.get(column)
-    if (!spilled) return { value, pattern: own }
     return own ? { value: spilled.value, pattern: own } : spilled
   }
+
+  /** The values of an area's cells, row by row. Rows without any share one array: nobody may write to them. */
+  values({ tab, row, column, rows, columns }: Area): Value[][] {
+    const cells = this.rows(tab)
+    const spilledCells = this.spilled.get(tab)
+    const blank = Array<Value>(columns).fill(empty)
+    const values: Value[][] = []
+    for (let r = row; r < row + rows; r += 1) {
+      const line = cells[r]
+      const spilled = spilledCells?.get(r)
+      if (!line && !spilled) {
+        values.push(blank)
+        continue
+      }
+      const lineValues: Value[] = []
+      for (let c = column; c < column + columns; c += 1) {
+        lineValues.push(this.valueOf(line?.[c], spilled?.get(c)))
+      }
+      values.push(lineValues)
+    }
+    return values
+  }
 }
+
+export const isFilled = (raw: Raw) =>
+  formulaOf(raw) !== undefined || (raw?.v ?? null) !== null || Boolean(raw?.p)
 
 export const formulaOf = (raw: Raw) => (raw?.f || raw?.si ? (raw.f ?? '') : undefined)
 

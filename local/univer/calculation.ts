@@ -1,77 +1,49 @@
 import { type ICellData, ICommandService, type Injector } from '@univerjs/core'
-import {
-  AstTreeBuilder,
-  type BaseFunction,
-  CELL_INVERTED_INDEX_CACHE,
-  FORMULA_REF_TO_ARRAY_CACHE,
-  FormulaDataModel,
-  generateAstNode,
-  IFormulaCurrentConfigService,
-  IFormulaRuntimeService,
-  IFunctionService,
-  Interpreter,
-  Lexer,
-  SetArrayFormulaDataMutation,
-} from '@univerjs/engine-formula'
+import { FormulaDataModel } from '@univerjs/engine-formula'
 import { SetRangeValuesMutation } from '@univerjs/sheets'
-import { type Area, isSingle, type Place } from './areas.ts'
-import { type Book, formulaOf, rawValue } from './book.ts'
-import type { Value } from './cells.ts'
-import { type CallFunction, CustomFunction } from './customFunction.ts'
+import type { Area, Place } from './areas.ts'
+import { type Book, formulaOf, isFilled, rawValue } from './book.ts'
+import { empty, type Value } from './cells.ts'
+import type { CallFunction } from './customFunction.ts'
+import { Evaluator } from './evaluator.ts'
 import { type Reading, readFormula } from './formulaText.ts'
-import { googleFunctions } from './googleFunctions.ts'
-import { Recalculation, type Result } from './recalculation.ts'
-import { rowsOf } from './variants.ts'
+import { type Matrix, putAt } from './matrix.ts'
+import { Recalculation } from './recalculation.ts'
+import { Spills } from './spills.ts'
 
-type Matrix = Record<number, Record<number, ICellData>>
-
-/** Formulas computed by Univer's functions in our order: at once, with Google's spills and errors. */
+/** The formulas of a workbook, computed at once when asked, with Google's spills and errors. */
 export class Calculation {
-  private recalculation: Recalculation
-  private customNames = new Set<string>()
-  private commands: ICommandService
-  private shown = new Map<string, Matrix>()
-  private spills = new Map<string, Area>()
-  private spilledCells: Record<string, Matrix> = {}
-  private failure: string | undefined
-
-  private injector: Injector
-  private book: Book
-  private isCommaDecimal: () => boolean
+  private readonly injector: Injector
+  private readonly book: Book
+  private readonly spills: Spills
+  private readonly evaluator: Evaluator
+  private readonly recalculation: Recalculation
+  private readonly isCommaDecimal: () => boolean
+  private readonly shown = new Map<string, Matrix<ICellData>>()
 
   constructor(injector: Injector, book: Book, isCommaDecimal: () => boolean) {
     this.injector = injector
     this.book = book
     this.isCommaDecimal = isCommaDecimal
-    this.commands = injector.get(ICommandService)
+    this.spills = new Spills(injector, book)
+    this.evaluator = new Evaluator(injector, book, this.spills)
     this.recalculation = new Recalculation({
       read: (place) => this.read(place),
-      evaluate: (place, reading) => this.evaluate(place, reading),
-      isFilled: (place) => {
-        const raw = book.raw(place)
-        return formulaOf(raw) !== undefined || (raw?.v ?? null) !== null
-      },
+      evaluate: (place, reading) => this.evaluator.evaluate(place, reading),
+      isFilled: (place) => isFilled(book.raw(place)),
       size: (tab) => book.grid(tab),
       show: (place, rows) => this.show(place, rows),
-      isCustom: (name) => this.customNames.has(name),
     })
-    injector.get(IFunctionService).registerExecutors(...googleFunctions())
   }
 
   register(names: string[], call: CallFunction) {
-    const fail = (message: string) => {
-      this.failure = message
-    }
-    const functions = names.map((name) => new CustomFunction(name.toUpperCase(), this.book, call, fail))
-    for (const name of names) this.customNames.add(name.toUpperCase())
-    this.injector.get(IFunctionService).registerExecutors(...(functions as BaseFunction[]))
+    this.evaluator.register(names, call)
   }
 
   /** Takes all formulas in anew: tabs, rows or columns came or went. */
   reload() {
     this.book.forgetGrids()
     this.recalculation.reset()
-    for (const area of this.spills.values()) this.clearSpill(area)
     this.spills.clear()
     for (const sheet of this.book.workbook.getSheets()) {
       const tab = sheet.getSheetId()
@@ -86,7 +58,7 @@ export class Calculation {
     if (formulaOf(this.book.raw(place)) !== undefined) {
       this.recalculation.set(place)
     } else if (this.recalculation.has(place)) {
-      this.hide(place)
+      this.spills.hide(place)
       this.recalculation.delete(place)
     }
   }
@@ -105,105 +77,42 @@ export class Calculation {
 
   run() {
     if (this.isClean()) return
-    this.prepare()
+    this.evaluator.prepare()
     this.recalculation.run()
+    this.spills.publish()
     this.publish()
   }
 
-  private read({ tab, row, column }: Place): Reading {
-    const raw = this.book.raw({ tab, row, column })
-    const shared = () =>
-      this.injector
-        .get(FormulaDataModel)
-        .getFormulaStringByCell(row, column, tab, this.book.workbook.getUnitId())
-    return this.readText(tab, raw?.f || shared() || '')
-  }
-
-  readText(tab: string, text: string): Reading {
-    return readFormula(text, {
+  private read(place: Place): Reading {
+    const { tab, row, column } = place
+    const own = this.book.raw(place)?.f
+    const unit = this.book.workbook.getUnitId()
+    const shared = () => this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, tab, unit)
+    return readFormula(own || shared() || '', {
       own: this.book.grid(tab),
       find: (name) => this.book.findGrid(name),
-      isCustom: (name) => this.customNames.has(name),
+      isCustom: (name) => this.evaluator.isCustom(name),
       commaDecimal: this.isCommaDecimal(),
     })
   }
 
-  private prepare() {
-    this.injector.get(IFormulaRuntimeService).reset()
-    this.injector.get(IFormulaCurrentConfigService).load({
-      formulaData: {},
-      arrayFormulaCellData: { [this.book.workbook.getUnitId()]: this.spilledCells },
-      arrayFormulaRange: {},
-      forceCalculate: false,
-      dirtyRanges: [],
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-    })
-  }
-
-  evaluate({ tab, row, column }: Place, reading: Reading): Result {
-    const unit = this.book.workbook.getUnitId()
-    const { rows, columns } = this.book.grid(tab)
-    const runtime = this.injector.get(IFormulaRuntimeService)
-    const config = this.injector.get(IFormulaCurrentConfigService)
-    const interpreter = this.injector.get(Interpreter)
-    FORMULA_REF_TO_ARRAY_CACHE.clear()
-    CELL_INVERTED_INDEX_CACHE.clear()
-    this.failure = undefined
-    try {
-      const lexer = this.injector.get(Lexer)
-      const node = generateAstNode(unit, reading.text, lexer, this.injector.get(AstTreeBuilder), config)
-      runtime.setCurrent(row, column, rows, columns, tab, unit)
-      const variant = interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 })
-      const result = rowsOf(this.book, variant)
-      node.resetCalculationState()
-      const first = result[0]?.[0]?.value
-      return { rows: result, message: first === '#ERROR!' ? this.failure : this.unknown(first, reading) }
-    } catch (error) {
-      return { rows: [[{ value: '#ERROR!', pattern: '' }]], message: String(error) }
-    }
-  }
-
-  private unknown(value: unknown, { functions }: Reading) {
-    if (value !== '#NAME?') return undefined
-    const known = this.injector.get(IFunctionService)
-    const name = [...functions].find((each) => !known.hasExecutor(each))
-    return name === undefined ? undefined : `Unknown function: '${name}'.`
-  }
-
   private show(place: Place, rows: Value[][]) {
-    this.hide(place)
-    const { tab, row, column } = place
-    this.showFirst(place, rows[0]?.[0] ?? { value: null, pattern: '' })
-    const area = { ...place, rows: rows.length, columns: rows[0]?.length ?? 1 }
-    if (isSingle(area)) return
-    this.spills.set(spillKey(place), area)
-    rows.forEach((line, r) => {
-      line.forEach((value, c) => {
-        if (value.value !== null && (r > 0 || c > 0))
-          this.spill({ tab, row: row + r, column: column + c }, value)
-      })
-    })
+    this.evaluator.forget(place.tab)
+    this.spills.show(place, rows)
+    const raw = this.book.raw(place)
+    if (raw) this.showFirst(place, raw, rows[0]?.[0] ?? empty)
   }
 
-  private showFirst(place: Place, { value, pattern }: Value) {
-    const raw = this.book.raw(place)
-    if (!raw) return
-    const { v, t } = rawValue(value)
-    raw.v = v
-    raw.t = t
+  private showFirst({ tab, row, column }: Place, raw: ICellData, { value, pattern }: Value) {
+    const shown = rawValue(value)
     if (value === null) {
       delete raw.v
       delete raw.t
-    }
+    } else Object.assign(raw, shown)
     this.showPattern(raw, pattern)
-    const matrix = this.shown.get(place.tab) ?? {}
-    const line = matrix[place.row] ?? {}
-    line[place.column] = value === null ? { v: null } : { v, t }
-    matrix[place.row] = line
-    this.shown.set(place.tab, matrix)
+    const matrix = this.shown.get(tab) ?? {}
+    this.shown.set(tab, matrix)
+    putAt(matrix, row, column, shown)
   }
 
   /** A format that came with the result gives way to one that somebody set. */
@@ -216,61 +125,14 @@ export class Calculation {
     raw.custom = { ...raw.custom, autoFormat: pattern !== '' }
   }
 
-  private spill(place: Place, value: Value) {
-    const { tab, row, column } = place
-    const lines = this.book.spilled.get(tab) ?? new Map()
-    const line = lines.get(row) ?? new Map()
-    line.set(column, value)
-    lines.set(row, line)
-    this.book.spilled.set(tab, lines)
-    const matrix = (this.spilledCells[tab] ??= {})
-    const style = value.pattern ? { s: { n: { pattern: value.pattern } } } : {}
-    ;(matrix[row] ??= {})[column] = { ...rawValue(value.value), ...style }
-  }
-
-  private hide(place: Place) {
-    const area = this.spills.get(spillKey(place))
-    if (!area) return
-    this.clearSpill(area)
-    this.spills.delete(spillKey(place))
-  }
-
-  private clearSpill({ tab, row, column, rows, columns }: Area) {
-    const lines = this.book.spilled.get(tab)
-    for (let r = row; r < row + rows; r += 1) {
-      for (let c = column; c < column + columns; c += 1) {
-        lines?.get(r)?.delete(c)
-        delete this.spilledCells[tab]?.[r]?.[c]
-      }
-    }
-  }
-
-  /** Tells Univer what changed, so that it draws it. */
+  /** Lets Univer draw what changed. */
   private publish() {
-    const unit = this.book.workbook.getUnitId()
-    const ranges: Record<string, Record<number, Record<number, object>>> = {}
-    for (const { tab, row, column, rows, columns } of this.spills.values()) {
-      const matrix = (ranges[tab] ??= {})
-      const range = {
-        startRow: row,
-        startColumn: column,
-        endRow: row + rows - 1,
-        endColumn: column + columns - 1,
-      }
-      ;(matrix[row] ??= {})[column] = range
-    }
-    const data = {
-      arrayFormulaRange: { [unit]: ranges },
-      arrayFormulaCellData: { [unit]: this.spilledCells },
-    }
-    const local = { onlyLocal: true, fromFormula: true }
-    this.commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, data, local)
-    for (const [tab, cellValue] of this.shown) {
-      const written = { unitId: unit, subUnitId: tab, cellValue }
-      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, written, local)
+    const commands = this.injector.get(ICommandService)
+    const unitId = this.book.workbook.getUnitId()
+    for (const [subUnitId, cellValue] of this.shown) {
+      const local = { onlyLocal: true, fromFormula: true }
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue }, local)
     }
     this.shown.clear()
   }
 }
-
-const spillKey = ({ tab, row, column }: Place) => `${tab}!${row},${column}`

@@ -31,6 +31,40 @@ export type Lines = 'rows' | 'columns'
 /** Rows or columns came (`count` above 0) or went (below 0) before index `at`. */
 export type Shift = { tab: string; lines: Lines; at: number; count: number }
 
+export type ShownRule = {
+  area: Area
+  /** Google's name of it, such as NUMBER_BETWEEN. */
+  criteria: string
+  values: readonly unknown[]
+  /** What a drop-down offers. */
+  choices?: string[]
+  showsDropdown: boolean
+  allowInvalid: boolean
+  help: string | null
+}
+
+export type Look = {
+  background?: string
+  color?: string
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+  strikethrough?: boolean
+}
+export type ShownFormat = {
+  areas: Area[]
+  condition?: { criteria: string; values: readonly unknown[] }
+  look: Look
+}
+
+/** Shows on a page what is no part of the cells. */
+export type Display = {
+  fitRows(tab: string, rows: number): void
+  notes(tab: string, notes: Record<string, string>): void
+  rules(tab: string, rules: ShownRule[], cleared: Area[]): void
+  conditional(tab: string, formats: ShownFormat[]): void
+}
+
 /** What the services need of a spreadsheet engine; univerEngine.ts makes one over Univer. Counts from 0. */
 export type Engine = {
   tabs(): TabInfo[]
@@ -74,6 +108,10 @@ export type Engine = {
   /** The outermost cells that hold anything, counted from 1; 0 for none. */
   extent(tab: string): { rows: number; columns: number }
 
+  /** Only where there is a page. */
+  readonly display?: Display
+  /** How text that a person types on the page is understood. */
+  understand(read: (text: string, pattern: string) => Write): void
   register(names: string[], call: CallFunction): void
   calculate(): void
   isCalculated(): boolean

@@ -10,10 +10,13 @@ export type FormulaContext = {
   commaDecimal: boolean
 }
 
+/** `isHandedOver`: straight to a function of the script, which reads the cells itself. */
+export type Reference = { area: Area; inCustom: boolean; isHandedOver: boolean }
+
 /** A formula as Google takes it, made readable for Univer, with what it refers to. */
 export type Reading = {
   text: string
-  references: { area: Area; inCustom: boolean }[]
+  references: Reference[]
   functions: Set<string>
   volatileInCustom: boolean
   problem?: string
@@ -55,7 +58,7 @@ export function readFormula(formula: string, context: FormulaContext): Reading {
       if (isVolatile(pending) && calls.some(context.isCustom)) reading.volatileInCustom = true
       reading.text += call
     } else if (reference !== undefined) {
-      reading.text += readReference(reading, sheet, reference, calls.some(context.isCustom), context)
+      reading.text += readReference(reading, sheet, reference, calls, context)
     } else if (number !== undefined) {
       // 1,2 is one number where the comma is decimal, and two arguments elsewhere.
       reading.text += context.commaDecimal ? number.replace(',', '.') : number
@@ -85,7 +88,7 @@ function readReference(
   reading: Reading,
   sheet: string | undefined,
   reference: string,
-  inCustom: boolean,
+  calls: string[],
   context: FormulaContext,
 ) {
   const tabName = sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet
@@ -99,7 +102,8 @@ function readReference(
     reading.problem ??= 'Reference does not exist.'
     return '#REF!'
   }
-  reading.references.push({ area, inCustom })
+  const isHandedOver = context.isCustom(calls.at(-1) ?? '')
+  reading.references.push({ area, inCustom: calls.some(context.isCustom), isHandedOver })
   const prefix = tabName === undefined ? '' : `'${grid.name.replaceAll("'", "''")}'!`
   return prefix + textOf(area, reference.includes(':'))
 }

@@ -1,4 +1,4 @@
-import { type Area, asArea, cellName, contains, isSingle, overlap, type Place } from './areas.ts'
+import { type Area, asArea, cellName, isSingle, keyOf, overlap, type Place } from './areas.ts'
 import { isError, sameValue, type Value } from './cells.ts'
 import { isVolatile, type Reading } from './formulaText.ts'
 
@@ -13,7 +13,6 @@ export type Sheets = {
   isFilled(place: Place): boolean
   size(tab: string): { rows: number; columns: number }
   show(place: Place, rows: Value[][]): void
-  isCustom(functionName: string): boolean
 }
 
 type Formula = {
@@ -38,7 +37,6 @@ const messages = {
 }
 
 const single = (value: string, message?: string): Result => ({ rows: [[{ value, pattern: '' }]], message })
-const key = ({ tab, row, column }: Place) => `${tab}!${row},${column}`
 
 /** Computes formulas in the order in which they hang on each other, at once, as Google's readers find them. */
 export class Recalculation {
@@ -57,7 +55,7 @@ export class Recalculation {
   }
 
   has(place: Place) {
-    return this.formulas.has(key(place))
+    return this.formulas.has(keyOf(place))
   }
 
   set(place: Place) {
@@ -71,15 +69,15 @@ export class Recalculation {
       isCyclic: false,
       isTainted: false,
     }
-    const old = this.formulas.get(key(place))
+    const old = this.formulas.get(keyOf(place))
     if (old) formula.wanted = old.wanted
-    this.formulas.set(key(place), formula)
+    this.formulas.set(keyOf(place), formula)
   }
 
   delete(place: Place) {
-    const formula = this.formulas.get(key(place))
+    const formula = this.formulas.get(keyOf(place))
     if (!formula) return
-    this.formulas.delete(key(place))
+    this.formulas.delete(keyOf(place))
     this.changed(formula.wanted)
   }
 
@@ -92,17 +90,7 @@ export class Recalculation {
   }
 
   message(place: Place) {
-    return this.formulas.get(key(place))?.message
-  }
-
-  /** The formula whose result fills this cell without being in it. */
-  spillAt(place: Place) {
-    for (const formula of this.formulas.values()) {
-      if (!isSingle(formula.wanted) && formula.rows.length > 0 && isSpilling(formula)) {
-        if (contains(formula.wanted, place)) return formula.place
-      }
-    }
-    return undefined
+    return this.formulas.get(keyOf(place))?.message
   }
 
   isClean() {
@@ -146,9 +134,10 @@ export class Recalculation {
     this.stack.pop()
     formula.isRunning = false
     waiting.delete(formula)
-    if (!formula.mustRun) return
-    formula.mustRun = false
-    this.fill(formula, this.resultOf(formula))
+    if (formula.mustRun) {
+      formula.mustRun = false
+      this.fill(formula, this.resultOf(formula))
+    }
     formula.isCyclic = false
   }
 

@@ -11,7 +11,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula'
-import type { Area } from './areas.ts'
+import type { Area, Place } from './areas.ts'
 import type { Book } from './book.ts'
 import { empty, isError, type Value } from './cells.ts'
 
@@ -34,28 +34,15 @@ export function areaOfReference(reference: BaseReferenceObject): Area {
   }
 }
 
-/** The cells of an area, each as its value: what references in formulas give. */
-export function valuesOf(book: Book, { tab, row, column, rows, columns }: Area): Value[][] {
-  const cells = book.rows(tab)
-  const spilled = book.spilled.get(tab)
-  return Array.from({ length: rows }, (_, r) => {
-    const line = cells[row + r]
-    const spilledLine = spilled?.get(row + r)
-    if (!line && !spilledLine) return Array<Value>(columns).fill(empty)
-    return Array.from({ length: columns }, (_, c) => {
-      const raw = line?.[column + c]
-      if (!raw && !spilledLine) return empty
-      return book.valueOf(raw, { tab, row: row + r, column: column + c })
-    })
-  })
-}
-
 /** What a formula or an argument came to, as rows of values. */
 export function rowsOf(book: Book, variant: FunctionVariantType): Value[][] {
   if (variant.isReferenceObject()) {
-    return valuesOf(book, areaOfReference(variant as BaseReferenceObject))
+    return book.values(areaOfReference(variant as BaseReferenceObject))
   }
-  const value = variant as BaseValueObject
+  return rowsOfObject(variant as BaseValueObject)
+}
+
+export function rowsOfObject(value: BaseValueObject): Value[][] {
   if (!value.isArray()) return [[valueOfObject(value)]]
   return (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => valueOfObject(cell)))
 }
@@ -72,18 +59,24 @@ function valueOfObject(object: Nullable<BaseValueObject>): Value {
   return { value: object.isNumber() ? Number(value) : String(value), pattern }
 }
 
+const nowhere: Place = { tab: '', row: -1, column: -1 }
+
 /** Rows of values as Univer's functions take them. */
 export function variantOf(rows: Value[][]): BaseValueObject {
   const [first] = rows
   if (rows.length === 1 && first?.length === 1) return objectOf(first[0] ?? empty)
+  return arrayOf(rows)
+}
+
+export function arrayOf(rows: Value[][], { tab, row, column }: Place = nowhere): ArrayValueObject {
   return ArrayValueObject.create({
     calculateValueList: rows.map((row) => row.map(objectOf)),
     rowCount: rows.length,
-    columnCount: first?.length ?? 0,
+    columnCount: rows[0]?.length ?? 0,
     unitId: '',
-    sheetId: '',
-    row: -1,
-    column: -1,
+    sheetId: tab,
+    row,
+    column,
   })
 }
 

@@ -18,6 +18,7 @@ import { samplePlan, sampleResults, sampleTeam } from './sampleRows.ts'
 import { isSampleRep } from './sampleStory.ts'
 import { setUp } from './setUp.ts'
 import { type Sheets, type Spreadsheet, sheetsOf } from './sheets.ts'
+import { showQuadrant } from './showQuadrant.ts'
 
 /** Menu: adds eight made-up reps with the last six months, to look at and to try things out. */
 export function addSampleTeam(): void {
@@ -53,7 +54,7 @@ function addSample(spreadsheet: Spreadsheet, report: Report): void {
       : 'The sample team is in already.',
   )
   const quadrant = sheets.find(quadrantTab)
-  if (quadrant) spreadsheet.setActiveSheet(quadrant)
+  if (quadrant) showQuadrant(spreadsheet, quadrant)
 }
 
 /** Adds rows below the last one of ours, unless the tab has sample rows already. Answers how many were added. */

@@ -5,6 +5,7 @@ import { colourQuadrant } from './quadrantLook.ts'
 import { newReport, openFileWarning } from './report.ts'
 import { resultsTargetOf } from './resultsTarget.ts'
 import { type SetUpTabs, setUp } from './setUp.ts'
+import { showQuadrant } from './showQuadrant.ts'
 
 /** Menu: puts the Quadrant tab in order, fits the chart's window to the targets, and goes there. */
 export function drawTheQuadrant(): void {
@@ -12,7 +13,7 @@ export function drawTheQuadrant(): void {
     const spreadsheet = SpreadsheetApp.getActive()
     const report = newReport(spreadsheet)
     const { quadrant } = locked(() => draw(setUp(spreadsheet, report)))
-    if (quadrant) spreadsheet.setActiveSheet(quadrant)
+    if (quadrant) showQuadrant(spreadsheet, quadrant)
     const said = report.sentences()
     return said.length > 0 ? [...said, openFileWarning].join('\n\n') : ''
   })

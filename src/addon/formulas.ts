@@ -29,10 +29,21 @@ function settingValue(settings: StandingTab, name: SettingName): string {
   return `IFERROR(INDEX(${column(at.Value)}; MATCH("${name}"; ${column(at.Setting)}; 0)); "")`
 }
 
-/** What QDQ_SCORES and QDQ_PROBLEMS are given. The Activity tab is passed only where it counts: less to compute. */
+/**
+ * What QDQ_SCORES and QDQ_PROBLEMS are given. The Activity tab is passed only where it counts: less to compute. A team
+ * may do without Observations, to keep them in a file of the manager's own; a reference to a deleted tab is an error.
+ */
 export function scoredTables({ plan, activity, results, observations, settings, team }: ReadTabs): string {
+  const observed = ourColumns(observations)
   const counted = `IF(TRIM(${settingValue(settings, 'Activity counted in')})="Activity"; ${ourColumns(activity)}; "")`
-  return [plan, results, observations, settings].map(ourColumns).concat(counted, ourColumns(team)).join('; ')
+  return [
+    ourColumns(plan),
+    ourColumns(results),
+    `IF(ISERROR(ROWS(${observed})); ""; ${observed})`,
+    ourColumns(settings),
+    counted,
+    ourColumns(team),
+  ].join('; ')
 }
 
 export const scoresFormula = (tabs: ReadTabs) => `=QDQ_SCORES(${scoredTables(tabs)})`

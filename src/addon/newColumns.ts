@@ -16,11 +16,12 @@ export const headerColour = '#e8eaed'
  * last: where a set-up breaks off before, the next one finds no header and does the columns again.
  */
 export function addColumns(sheet: Sheet, columns: readonly Column[], first: number): void {
-  dress(sheet, columns, first)
+  dressColumns(sheet, columns, first)
   writeHeaders(sheet, columns, first)
 }
 
-function dress(sheet: Sheet, columns: readonly Column[], first: number): void {
+/** Gives columns their formats, drop-downs and widths. */
+export function dressColumns(sheet: Sheet, columns: readonly Column[], first: number): void {
   setFormats(sheet, columns, first)
   setWrap(sheet, columns, first)
   setDropDowns(sheet, columns, first)
@@ -29,6 +30,7 @@ function dress(sheet: Sheet, columns: readonly Column[], first: number): void {
   if (id >= 0) sheet.hideColumns(first + id)
 }
 
+/** Writes the headers, each with its note; what they say comes last. */
 export function writeHeaders(sheet: Sheet, columns: readonly Column[], first: number): void {
   sheet
     .getRange(1, first, 1, columns.length)

@@ -20,7 +20,7 @@ export function quadrantCells(tabs: ReadTabs): QuadrantCells {
     [start(places.grid)]: gridFormula,
     [start(places.below)]: 'Bottom left: neither is there yet',
     G17: 'Bottom right: activity is there, results should follow',
-    A18: 'Up: results attainment. Right: activity score. The targets lie in the middle. A ? marks a provisional score.',
+    A18: 'Up: results attainment. Right: activity score. The targets lie in the middle. A ? marks a provisional score, hollow on the chart.',
     [places.listTitle]: 'Who is where',
     ...inRow(places.listHeaders, listLabels),
     ...inRow(places.list, listed.map(listFormula)),
@@ -56,4 +56,6 @@ const listFormula = (header: (typeof listed)[number]) =>
   `=IF(${places.shown}=""; ""; IFERROR(FILTER(${scoresColumn(header)}; ${months}=${places.shown}); ""))`
 
 // The targets come from the ends of the chart's target lines: there a bad setting has given way to its default.
-const gridFormula = '=QUADRANT_GRID(A21:A; C21:C; D21:D; AK2; AB4; 12; E21:E)'
+// QUADRANT_GRID takes results above 2000 % for percentages typed without their sign; computed ones stand at the edge.
+const gridFormula =
+  '=QUADRANT_GRID(A21:A; ARRAYFORMULA(IF(C21:C=""; ""; IF(C21:C>20; 20; C21:C))); D21:D; AK2; AB4; 12; E21:E)'

@@ -46,8 +46,8 @@ const inWindow = (builder: Builder, resultsTarget: number) =>
     .setXAxisRange(0, 1)
     .setYAxisRange(0, 2 * resultsTarget)
 
-const look: Record<string, string | number> = {
-  width: 430,
+const look: Record<string, string | number | boolean> = {
+  width: 370,
   height: 560,
   'legend.position': 'bottom',
   'hAxis.format': '0%',
@@ -68,6 +68,7 @@ function hollow(at: number, colour: string) {
     [`series.${at}.pointShape`]: 'diamond',
     [`series.${at}.pointSize`]: 12,
     [`series.${at}.dataOpacity`]: 0.2,
+    [`series.${at}.visibleInLegend`]: false,
   }
 }
 

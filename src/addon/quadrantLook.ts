@@ -5,18 +5,17 @@ import { scoresColumn } from './formulas.ts'
 import { headerColour } from './newColumns.ts'
 import type { Sheet } from './sheets.ts'
 
-const columnWidth = 66
-const rowHeight = 34
-
 /** Colours, formats and sizes of a Quadrant tab that was just made. */
 export function dressQuadrant(sheet: Sheet): void {
   sheet.setTabColor(quadrantTab.colour)
-  sheet.setColumnWidths(1, 12, columnWidth)
-  sheet.setRowHeights(5, 12, rowHeight)
+  // The first two columns hold the names and quadrants of the list below; the rest is narrow, to fit beside the chart.
+  sheet.setColumnWidths(3, 11, 60)
+  // Three names of one cell fit under each other.
+  sheet.setRowHeights(5, 12, 42)
+  sheet.getRange('A2:M').setFontSize(8)
+  sheet.getRange(places.grid).setHorizontalAlignment('center')
   sheet.getRange('C21:D').setNumberFormat('0%')
   sheet.getRange('A1:J3').setNumberFormats(topFormats)
-  sheet.getRangeList(['A2:J2', places.grid, 'A21:F']).setWrap(true)
-  sheet.getRange(places.grid).setHorizontalAlignment('center')
   sheet.getRange('A2:M20').setBackgrounds(rowsOfColours(2, 20, 13))
   // Row 1 stays free of the warning: there the month is chosen.
   sheet.getRange('A2:AL').protect().setWarningOnly(true)

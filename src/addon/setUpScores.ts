@@ -2,7 +2,7 @@ import { headerKey } from '../tabs/columns.ts'
 import { makeRows } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { type ReadTabs, sameFormula, scoresFormula } from './formulas.ts'
-import { addColumns, writeHeaders } from './newColumns.ts'
+import { dressColumns, writeHeaders } from './newColumns.ts'
 import { type Report, refHelp } from './report.ts'
 import type { Sheet, Sheets } from './sheets.ts'
 
@@ -24,8 +24,9 @@ export function setUpScores(sheets: Sheets, tabs: ReadTabs, report: Report): boo
   sheet.setTabColor(scoresTab.colour)
   sheet.setFrozenRows(1)
   sheet.protect().setWarningOnly(true)
+  dressColumns(sheet, columns, 1)
   sheet.getRange('A2').setFormula(formula)
-  addColumns(sheet, columns, 1)
+  writeHeaders(sheet, columns, 1)
   report.made(scoresTab)
   return true
 }

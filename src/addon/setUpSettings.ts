@@ -1,6 +1,8 @@
 import { columnsOf, headerKey } from '../tabs/columns.ts'
+import { makeRows } from '../tabs/makeRoom.ts'
 import { settingRows, settingsTab } from '../tabs/settingsTab.ts'
 import { writeRows } from '../tabs/writeRows.ts'
+import { isFilledByFormula } from './filledByFormula.ts'
 import { dropDown } from './newColumns.ts'
 import type { Report } from './report.ts'
 import type { StandingTab } from './setUpTypedTab.ts'
@@ -13,16 +15,21 @@ export function setUpSettings({ sheet, headers, isNew }: StandingTab, report: Re
   const there = new Set(lastRow > 1 ? namesIn(sheet.getRange(2, at.Setting + 1, lastRow - 1, 1)) : [])
   const missing = settingRows.filter(({ name }) => !there.has(headerKey(name)))
   if (missing.length === 0) return
+  if (!isNew && isFilledByFormula(sheet.getDataRange().getFormulas(), settingsTab, at)) {
+    report.says('Settings is filled by a formula, so nothing was written there.')
+    return
+  }
   const first = lastRow + 1
   const rows = missing.map(({ name, value, means }) => ({
     Setting: name,
     Value: value,
     'What it means': means,
   }))
-  writeRows(sheet, at, first, rows)
+  makeRows(sheet, lastRow + missing.length)
   const values = sheet.getRange(first, at.Value + 1, missing.length, 1)
   values.setNumberFormats(missing.map(({ format }) => [format]))
   values.setDataValidations(missing.map((row) => ['words' in row ? dropDown(row.words) : null]))
+  writeRows(sheet, at, first, rows)
   if (!isNew) report.says(`Settings: added ${missing.map(({ name }) => `“${name}”`).join(', ')}.`)
 }
 

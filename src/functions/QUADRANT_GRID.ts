@@ -1,5 +1,5 @@
 import { type Dot, gridOf } from '../picture/grid.ts'
-import { readText, unreadable } from '../tabs/cells.ts'
+import { readText, readWord, unreadable } from '../tabs/cells.ts'
 import { ArgumentReader, checkGiven, refuse, unwrapped } from './arguments.ts'
 import { eachCell } from './ranges.ts'
 
@@ -63,7 +63,7 @@ function dotOf(read: ArgumentReader, [nameCell, resultsCell, activityCell, basis
     const activity = read.score('activity', activityCell)
     if (name === undefined || name === unreadable || results === undefined || activity === undefined)
       return undefined
-    return { name, results, activity, provisional: basis === 'provisional' }
+    return { name, results, activity, provisional: readWord(basis, ['provisional']) === 'provisional' }
   } catch {
     return undefined
   }

@@ -4,7 +4,7 @@ import { meets, type Targets } from '../qdq/targets.ts'
 export type Place = { x: number; y: number }
 
 /** The place of a score: 0 at the edge, its target in the middle, `most` at the other edge; beyond the edge is at the edge. */
-export function placeOnAxis(score: number, target: number, most: number): number {
+function placeOnAxis(score: number, target: number, most: number): number {
   if (!meets(score, target)) return Math.max(0, score / target / 2)
   if (most <= target) return 1
   return Math.min(1, 0.5 + Math.max(0, score - target) / (most - target) / 2)

@@ -10,7 +10,7 @@ export const plannedFor = (month: Month, quantity: number, per: Period) =>
   per === 'week' ? (quantity * daysIn(month)) / 7 : quantity
 
 /** How much of a line is done, from 0 to 1: what is done beyond the plan counts for nothing. */
-export const lineDone = (planned: number, done: number) => (done >= planned ? 1 : done / planned)
+const lineDone = (planned: number, done: number) => (done >= planned ? 1 : done / planned)
 
 /** Takes a line into Quantity; a line with nothing planned is left out. */
 export function addLineToQuantity(quantity: Mean, planned: number, done: number, weight = 1): void {

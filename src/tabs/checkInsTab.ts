@@ -1,7 +1,7 @@
 import type { Tab } from './schema.ts'
 import { idColumn, tabColours, yesNo } from './schema.ts'
 
-export const keptWords = ['yes', 'partly', 'no'] as const
+const keptWords = ['yes', 'partly', 'no'] as const
 
 export const checkInsTab = {
   name: 'Check-ins',

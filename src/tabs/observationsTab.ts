@@ -1,7 +1,7 @@
 import type { Tab } from './schema.ts'
 import { idColumn, ownColumnsNote, tabColours } from './schema.ts'
 
-export const occasions = ['meeting', 'call'] as const
+const occasions = ['meeting', 'call'] as const
 
 export const observationsTab = {
   name: 'Observations',

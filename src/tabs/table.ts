@@ -32,5 +32,5 @@ export function openTable<T extends Tab>(
 }
 
 /** The columns that a tab says the scores cannot do without. */
-export const neededIn = <T extends Tab>(tab: T): HeaderOf<T>[] =>
+const neededIn = <T extends Tab>(tab: T): HeaderOf<T>[] =>
   tab.columns.filter((column) => column.needed).map((column): HeaderOf<T> => column.header)

@@ -1,7 +1,7 @@
 import type { Tab } from './schema.ts'
 import { idColumn, tabColours, yesNo } from './schema.ts'
 
-export const winKinds = ['new deal', 'defended customer'] as const
+const winKinds = ['new deal', 'defended customer'] as const
 
 export const winsTab = {
   name: 'Wins',

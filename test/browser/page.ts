@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { test as base, expect, inject } from 'vitest'
+import { test as base, expect, inject, type TestAPI } from 'vitest'
 
 const browserAt = inject('browser')
-export const address = inject('address')
+const address = inject('address')
 
 type Noise = { errors: string[]; elsewhere: string[] }
 
@@ -18,27 +18,30 @@ function listen(page: Page): Noise {
   return noise
 }
 
-/** Resolves when the sample team stands and nothing is running any more. */
+/** Resolves when the sample team stands and no script is running any more. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('.chart svg').waitFor()
+  await page.locator('.chart circle').first().waitFor()
   await page.locator('.working:empty').waitFor({ state: 'attached' })
 }
 
 let browser: Promise<Browser> | undefined
 
-/** A test with a page of its own, opened as a newcomer does; without any browser it is skipped. */
-export const test = base
-  .extend<{ page: Page }>({
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of the fixtures that a fixture needs
-    page: async ({}, use) => {
-      browser ??= chromium.connect(browserAt)
-      const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 } })
-      const page = await context.newPage()
-      const noise = listen(page)
-      await page.goto(address)
-      await use(page)
-      await context.close()
-      expect(noise).toEqual({ errors: [], elsewhere: [] })
-    },
-  })
-  .skipIf(browserAt === '')
+type Fixtures = { visit: { page: Page; seconds: number }; page: Page }
+
+/** A test with a page of its own, opened as a newcomer does. Without any browser it is skipped. */
+export const test: TestAPI<Fixtures> = base.extend<Fixtures>({
+  visit: async ({ skip }, use) => {
+    skip(browserAt === '', 'no browser')
+    browser ??= chromium.connect(browserAt)
+    const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 } })
+    const page = await context.newPage()
+    const noise = listen(page)
+    const started = performance.now()
+    await page.goto(address)
+    await ready(page)
+    await use({ page, seconds: (performance.now() - started) / 1000 })
+    await context.close()
+    expect(noise).toEqual({ errors: [], elsewhere: [] })
+  },
+  page: async ({ visit }, use) => use(visit.page),
+})

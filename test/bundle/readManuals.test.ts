@@ -18,7 +18,7 @@ function manualsOf(files: Record<string, string>) {
 const doubled = `
 const spill = (each) => each
 /** Not this one. */
-const helper = 1
+const other = 1
 /**
  * Twice the number,
  * or twice each of a range.

@@ -6,7 +6,7 @@ export function daysIn(month: string): number {
   return new Date(Date.UTC(year, number, 0)).getUTCDate()
 }
 
-export const dayOf = (month: string, number: number): string => `${month}-${String(number).padStart(2, '0')}`
+const dayOf = (month: string, number: number): string => `${month}-${String(number).padStart(2, '0')}`
 
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

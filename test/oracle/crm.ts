@@ -11,7 +11,7 @@ export const whyNoCrm = (): string | undefined =>
 type Entry = Record<string, string>
 
 /** The fields of one line of CSV; a quoted field may hold commas and doubled quotes. */
-export function fieldsOf(line: string): string[] {
+function fieldsOf(line: string): string[] {
   const fields = [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)]
   return fields.map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
 }
@@ -22,7 +22,7 @@ function read(file: URL): Entry[] {
   return lines.map((line) => Object.fromEntries(fieldsOf(line).map((field, at) => [names[at] ?? '', field])))
 }
 
-export const median = (values: number[]): number => {
+const median = (values: number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
   const half = sorted.length / 2
   const pick = (at: number) => sorted[at] ?? Number.NaN

@@ -80,7 +80,7 @@ test('the order of the columns, and columns of the user’s own, never matter', 
 test('a bad row never changes another row', () => {
   fc.assert(
     fc.property(planLines, resultRows, badRow, fc.nat(), (lines, rows, bad, at) => {
-      const broken = [...lines]
+      const broken: Parameters<typeof plan> = [...lines]
       broken.splice(at % (lines.length + 1), 0, { ...defaultLine, ...bad })
       expect(scoresOf(plan(...broken), results(...rows))).toEqual(scoresOf(plan(...lines), results(...rows)))
     }),

@@ -31,7 +31,7 @@ type PlanLine = {
 }
 
 /** A valid plan line, and what differs. */
-export const aPlanLine = (differs: PlanLine = {}) => {
+const aPlanLine = (differs: PlanLine = {}) => {
   const line = {
     month: '2026-03',
     rep: 'Ann',

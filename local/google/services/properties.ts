@@ -39,7 +39,9 @@ class PropertiesObject extends Inside<Properties> implements Partial<Properties>
 
   private get kept() {
     const { properties } = this.context.records
-    return (properties[this.store] ??= {})
+    const kept = properties[this.store] ?? {}
+    properties[this.store] = kept
+    return kept
   }
 
   getKeys() {

@@ -1,4 +1,5 @@
 import { type Area, overlap } from '../../univer/areas.ts'
+import { compareScalars } from '../../univer/cells.ts'
 import type { Write } from '../../univer/engine.ts'
 import type { Context } from '../context.ts'
 import { Exception, NotYet } from '../exception.ts'
@@ -119,8 +120,8 @@ export class RangeObject extends RangeLook implements Partial<GoogleRange> {
     const orders = (Array.isArray(spec) ? spec : [spec]).map((each) => orderOf(each, this.area))
     const rows = engine.values(this.area).map((values, at) => ({ values, at }))
     rows.sort((a, b) => {
-      for (const { at, isAscending } of orders) {
-        const compared = compare(a.values[at]?.value ?? null, b.values[at]?.value ?? null, isAscending)
+      for (const { at, sign } of orders) {
+        const compared = compareScalars(a.values[at]?.value ?? null, b.values[at]?.value ?? null, sign)
         if (compared !== 0) return compared
       }
       return a.at - b.at
@@ -137,20 +138,6 @@ function orderOf(spec: unknown, area: Area) {
   const { column, ascending = true } = typeof spec === 'number' ? { column: spec } : (spec as SortSpec)
   const at = column - 1 - area.column
   if (at < 0 || at >= area.columns) throw new Exception('Sort column outside of sort range')
-  return { at, isAscending: ascending }
+  return { at, sign: ascending ? 1 : -1 }
 }
 type SortSpec = { column: number; ascending?: boolean }
-
-const rank = (value: unknown) => ['number', 'string', 'boolean'].indexOf(typeof value)
-
-function compare(
-  a: string | number | boolean | null,
-  b: string | number | boolean | null,
-  isAscending: boolean,
-) {
-  // Blanks stay at the bottom, whichever the order.
-  if (a === null || b === null) return Number(a === null) - Number(b === null)
-  const bare =
-    rank(a) - rank(b) || (typeof a === 'string' ? a.localeCompare(String(b)) : Number(a) - Number(b))
-  return isAscending ? bare : -bare
-}

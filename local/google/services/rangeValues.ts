@@ -116,7 +116,8 @@ export class RangeValues extends RangePlace {
   private writeNotes(notes: (string | null)[][]) {
     this.context.refuseUnlessEditable(this.area)
     const { tab, row, column } = this.area
-    const kept = (this.context.records.notes[tab] ??= {})
+    const kept = this.context.records.notes[tab] ?? {}
+    this.context.records.notes[tab] = kept
     notes.forEach((line, r) => {
       line.forEach((note, c) => {
         const key = noteKey({ row: row + r, column: column + c })

@@ -1,26 +1,28 @@
-import type { Injector } from '@univerjs/core'
-import type { FUniver } from '@univerjs/core/facade'
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core'
 import type { ChartRecord } from '../../google/host.ts'
+import type { UniverEngine } from '../../univer/univerEngine.ts'
 import type { Anchor, View } from './place.ts'
 
 /** The grid as Univer draws it. Nothing of it is there before it is drawn first. */
 export class Grid {
-  private univerAPI: FUniver
-  private injector: Injector
+  private engine: UniverEngine
 
-  constructor(univerAPI: FUniver, injector: Injector) {
-    this.univerAPI = univerAPI
-    this.injector = injector
+  constructor(engine: UniverEngine) {
+    this.engine = engine
+  }
+
+  private get workbook() {
+    return this.engine.univerAPI.getActiveWorkbook()
   }
 
   private get sheet() {
-    return this.univerAPI.getActiveWorkbook()?.getActiveSheet()
+    return this.workbook?.getActiveSheet()
   }
 
   private get drawing() {
-    const workbook = this.univerAPI.getActiveWorkbook()
-    return workbook ? this.injector.get(IRenderManagerService).getRenderById(workbook.getId()) : null
+    return (
+      this.workbook && this.engine.injector.get(IRenderManagerService).getRenderById(this.workbook.getId())
+    )
   }
 
   get layer(): HTMLElement | undefined {
@@ -32,9 +34,8 @@ export class Grid {
   }
 
   activate(tab: string): void {
-    const workbook = this.univerAPI.getActiveWorkbook()
-    const sheet = workbook?.getSheetByName(tab)
-    if (sheet) workbook?.setActiveSheet(sheet)
+    const sheet = this.workbook?.getSheetByName(tab)
+    if (sheet) this.workbook?.setActiveSheet(sheet)
   }
 
   /** What is in sight of the part that scrolls. */
@@ -59,6 +60,6 @@ export class Grid {
   }
 
   numberFormat(tab: string, a1: string): string {
-    return this.univerAPI.getActiveWorkbook()?.getSheetByName(tab)?.getRange(a1).getNumberFormat() ?? ''
+    return this.workbook?.getSheetByName(tab)?.getRange(a1).getNumberFormat() ?? ''
   }
 }

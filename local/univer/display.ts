@@ -1,0 +1,136 @@
+import { DataValidationRenderMode } from '@univerjs/core'
+import type { FUniver } from '@univerjs/core/facade'
+import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets'
+import type { FWorksheet } from '@univerjs/sheets/facade'
+import type {} from '@univerjs/sheets-conditional-formatting/facade'
+import type {} from '@univerjs/sheets-data-validation/facade'
+import type {} from '@univerjs/sheets-note/facade'
+import type { Area } from './areas.ts'
+import type { Display, ShownFormat, ShownRule } from './engine.ts'
+import { unitId } from './engineTabs.ts'
+
+const camel = (criteria: string) =>
+  criteria.toLowerCase().replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
+
+const mostRows = 1000
+
+type Method = (...values: unknown[]) => unknown
+
+/** Calls a builder's method by Google's name of the criterion, where Univer has it. */
+function choose(builder: object, prefix: string, criteria: string, values: readonly unknown[]): boolean {
+  const method = (builder as Record<string, Method | undefined>)[`${prefix}${camel(criteria)}`]
+  method?.apply(builder, [...values])
+  return method !== undefined
+}
+
+/** Notes, drop-downs and conditional formats, shown by Univer on a page. */
+export class UniverDisplay implements Display {
+  private readonly univerAPI: FUniver
+  private readonly shownNotes = new Map<string, Map<string, string>>()
+
+  constructor(univerAPI: FUniver) {
+    this.univerAPI = univerAPI
+  }
+
+  private sheet(tab: string): FWorksheet | null | undefined {
+    return this.univerAPI.getActiveWorkbook()?.getSheetBySheetId(tab)
+  }
+
+  /** Rows grow with wrapped text, unless somebody set their height. Univer does so when it is idle. */
+  fitRows(tab: string, rows: number) {
+    if (rows === 0) return
+    const range = { startRow: 0, endRow: Math.min(rows, mostRows) - 1, startColumn: 0, endColumn: 0 }
+    this.univerAPI.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, {
+      unitId,
+      subUnitId: tab,
+      ranges: [range],
+      id: `fit ${tab}`,
+    })
+  }
+
+  /** `notes` by row and column, as in "0,2". */
+  notes(tab: string, notes: Record<string, string>) {
+    const shown = this.shownNotes.get(tab) ?? new Map<string, string>()
+    this.shownNotes.set(tab, shown)
+    for (const key of new Set([...shown.keys(), ...Object.keys(notes)])) {
+      const note = notes[key]
+      if (note === shown.get(key)) continue
+      const [row = 0, column = 0] = key.split(',').map(Number)
+      const cell = this.sheet(tab)?.getRange(row, column)
+      if (note === undefined) {
+        cell?.deleteNote()
+        shown.delete(key)
+      } else {
+        const height = 60 + 16 * Math.ceil(note.length / 30)
+        cell?.createOrUpdateNote({
+          id: `${tab}-${key}`,
+          row,
+          col: column,
+          width: 220,
+          height,
+          note,
+          show: false,
+        })
+        shown.set(key, note)
+      }
+    }
+  }
+
+  rules(tab: string, rules: ShownRule[], cleared: Area[]) {
+    const sheet = this.sheet(tab)
+    if (!sheet) return
+    sheet.getRange(0, 0, sheet.getMaxRows(), sheet.getMaxColumns()).setDataValidation(null)
+    for (const { area, ...rule } of rules) {
+      const range = sheet.getRange(area.row, area.column, area.rows, area.columns)
+      range.setDataValidation(this.validation(rule))
+    }
+    for (const { row, column, rows: height, columns } of cleared) {
+      sheet.getRange(row, column, height, columns).setDataValidation(null)
+    }
+  }
+
+  private validation({
+    criteria,
+    values,
+    choices,
+    showsDropdown,
+    allowInvalid,
+    help,
+  }: Omit<ShownRule, 'area'>) {
+    const builder = this.univerAPI.newDataValidation()
+    if (choices) builder.requireValueInList(choices, false, showsDropdown)
+    else if (criteria === 'CHECKBOX') builder.requireCheckbox()
+    else if (!choose(builder, 'require', criteria, values)) return null
+    builder.setAllowInvalid(allowInvalid)
+    if (help) builder.setOptions({ showErrorMessage: true, error: help })
+    // What a script makes is shown with an arrow, not as a chip.
+    if (choices) builder.setOptions({ renderMode: DataValidationRenderMode.ARROW })
+    return builder.build()
+  }
+
+  conditional(tab: string, formats: ShownFormat[]) {
+    const sheet = this.sheet(tab)
+    if (!sheet) return
+    sheet.clearConditionalFormatRules()
+    for (const format of formats) this.addFormat(sheet, format)
+  }
+
+  private addFormat(sheet: FWorksheet, { areas, condition, look }: ShownFormat) {
+    if (!condition) return
+    const builder = sheet.newConditionalFormattingRule()
+    const criteria = condition.criteria === 'CUSTOM_FORMULA' ? 'FORMULA_SATISFIED' : condition.criteria
+    if (!choose(builder, 'when', criteria, condition.values)) return
+    const highlight = builder.setBackground(look.background).setFontColor(look.color)
+    if (look.bold !== undefined) highlight.setBold(look.bold)
+    if (look.italic !== undefined) highlight.setItalic(look.italic)
+    if (look.underline !== undefined) highlight.setUnderline(look.underline)
+    if (look.strikethrough !== undefined) highlight.setStrikethrough(look.strikethrough)
+    const ranges = areas.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startColumn: column,
+      endRow: row + rows - 1,
+      endColumn: column + columns - 1,
+    }))
+    sheet.addConditionalFormattingRule(highlight.setRanges(ranges).build())
+  }
+}

@@ -1,0 +1,168 @@
+import type { ICellData, IStyleData, Nullable, Univer } from '@univerjs/core'
+import { SetRangeValuesMutation } from '@univerjs/sheets'
+import type { Area, Place } from './areas.ts'
+import { formulaOf, isFilled, rawValue } from './book.ts'
+import { Calculation } from './calculation.ts'
+import type { Style, Write } from './engine.ts'
+import { EngineTabs, unitId } from './engineTabs.ts'
+import { readableFormula } from './formulaText.ts'
+import { type Matrix, putAt } from './matrix.ts'
+import { mergeStyle, readStyle } from './styles.ts'
+
+/** Cells: what is in them, and how they look. Read and written straight in Univer's workbook, which is fast. */
+export abstract class EngineCells extends EngineTabs {
+  protected readonly calculation: Calculation
+  protected commaDecimal = false
+
+  constructor(univer: Univer, snapshot?: string) {
+    super(univer, snapshot)
+    this.calculation = new Calculation(this.injector, this.book, () => this.commaDecimal)
+  }
+
+  abstract calculate(): void
+  protected abstract calculateSoon(): void
+
+  values(area: Area) {
+    this.calculate()
+    return this.book.values(area)
+  }
+
+  formulas(area: Area) {
+    return this.eachRaw(area, (raw) => readableFormula(formulaOf(raw) ?? ''))
+  }
+
+  patterns(area: Area) {
+    return this.eachRaw(area, (raw) => this.book.pattern(raw))
+  }
+
+  styles(area: Area): Style[][] {
+    const known = this.book.workbook.getStyles()
+    return this.eachRaw(area, (raw) => readStyle((raw && known.getStyleByCell(raw)) ?? {}))
+  }
+
+  error(place: Place) {
+    this.calculate()
+    return this.calculation.message(place)
+  }
+
+  /** The outermost cells that hold anything, counted from 1. */
+  extent(tab: string) {
+    this.calculate()
+    const extent = { rows: 0, columns: 0 }
+    const hold = (row: number, column: number) => {
+      extent.rows = Math.max(extent.rows, row + 1)
+      extent.columns = Math.max(extent.columns, column + 1)
+    }
+    this.book
+      .sheet(tab)
+      .getCellMatrix()
+      .forValue((row, column, raw) => {
+        if (isFilled(raw)) hold(row, column)
+      })
+    for (const [row, line] of this.book.spilled.get(tab) ?? []) {
+      for (const column of line.keys()) hold(row, column)
+    }
+    return extent
+  }
+
+  private eachRaw<T>(area: Area, read: (raw: Nullable<ICellData>) => T): T[][] {
+    const { tab, row, column, rows, columns } = area
+    const matrix = this.book.rows(tab)
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => read(matrix[row + r]?.[column + c])),
+    )
+  }
+
+  write(area: Area, cells: (Write | undefined)[][]) {
+    const { tab, row, column } = area
+    cells.forEach((line, r) => {
+      line.forEach((write, c) => {
+        if (write) this.writeCell({ tab, row: row + r, column: column + c }, write)
+      })
+    })
+    this.calculation.changed(area)
+    this.redraw(area)
+  }
+
+  protected writeCell(place: Place, { value, formula, pattern }: Write) {
+    const { p: _p, si: _si, f: _f, v: _v, t: _t, ...raw } = this.book.raw(place) ?? {}
+    const written: ICellData = raw
+    if (raw.custom?.autoFormat) {
+      this.restyle(written, { pattern: null })
+      delete written.custom
+    }
+    if (formula !== undefined) written.f = formula
+    else if (value !== null && value !== undefined) Object.assign(written, rawValue(value))
+    if (pattern && !this.book.pattern(written)) this.restyle(written, { pattern })
+    this.keep(place, written)
+    this.calculation.written(place)
+  }
+
+  private restyle(raw: ICellData, style: Style) {
+    const styles = this.book.workbook.getStyles()
+    const merged = mergeStyle(styles.getStyleByCell(raw) ?? {}, style)
+    if (Object.keys(merged).length > 0) raw.s = styles.setValue(merged)
+    else delete raw.s
+  }
+
+  private keep({ tab, row, column }: Place, raw: ICellData) {
+    const matrix = this.book.rows(tab)
+    if (Object.keys(raw).length > 0) putAt<Nullable<ICellData>>(matrix, row, column, raw)
+    else delete matrix[row]?.[column]
+  }
+
+  setStyles(area: Area, style: Style | Style[][]) {
+    const { tab, row, column, rows, columns } = area
+    const matrix = this.book.rows(tab)
+    const restyle = this.restyler()
+    let isFormat = false
+    for (let r = 0; r < rows; r += 1) {
+      for (let c = 0; c < columns; c += 1) {
+        const change = Array.isArray(style) ? style[r]?.[c] : style
+        if (!change) continue
+        const raw = matrix[row + r]?.[column + c] ?? {}
+        restyle(raw, change)
+        if (change.pattern !== undefined) {
+          isFormat = true
+          delete raw.custom
+        }
+        this.keep({ tab, row: row + r, column: column + c }, raw)
+      }
+    }
+    if (isFormat) this.calculation.changed(area)
+    this.redraw(area)
+  }
+
+  /** Makes the same change of the same style once: thousands of cells share it. */
+  private restyler() {
+    const styles = this.book.workbook.getStyles()
+    const done = new Map<Style, Map<Nullable<IStyleData | string>, Nullable<string>>>()
+    return (raw: ICellData, change: Style) => {
+      const known = done.get(change) ?? new Map<Nullable<IStyleData | string>, Nullable<string>>()
+      done.set(change, known)
+      if (!known.has(raw.s)) {
+        const merged = mergeStyle(styles.getStyleByCell(raw) ?? {}, change)
+        known.set(raw.s, Object.keys(merged).length > 0 ? styles.setValue(merged) : undefined)
+      }
+      const id = known.get(raw.s)
+      if (!id) delete raw.s
+      else raw.s = id
+    }
+  }
+
+  /** Univer draws anew what lies between the two corners. */
+  private redraw({ tab, row, column, rows, columns }: Area) {
+    const cellValue: Matrix<ICellData> = {}
+    for (const place of [
+      { tab, row, column },
+      { tab, row: row + rows - 1, column: column + columns - 1 },
+    ]) {
+      // Without its type a text such as 007 would become a number.
+      putAt<ICellData>(cellValue, place.row, place.column, { t: this.book.raw(place)?.t })
+    }
+    const local = { onlyLocal: true, fromFormula: true }
+    const written = { unitId, subUnitId: tab, cellValue }
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, written, local)
+    this.calculateSoon()
+  }
+}

@@ -1,0 +1,215 @@
+import {
+  BooleanNumber,
+  ICommandService,
+  type Injector,
+  type IWorkbookData,
+  type Univer,
+} from '@univerjs/core'
+import { FUniver } from '@univerjs/core/facade'
+import { SetWorksheetActiveOperation } from '@univerjs/sheets'
+import '@univerjs/sheets/facade'
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade'
+import type { Area } from './areas.ts'
+import { Book } from './book.ts'
+import type { Lines, TabInfo } from './engine.ts'
+
+export const unitId = 'spreadsheet'
+
+/** The look of a new sheet's cells in Google Sheets. */
+const plainLook = { defaultColumnWidth: 100, defaultRowHeight: 21, defaultStyle: { ff: 'Arial', fs: 10 } }
+
+const emptyBook = (): Partial<IWorkbookData> => ({
+  id: unitId,
+  name: 'Untitled spreadsheet',
+  sheetOrder: ['0'],
+  sheets: { 0: { id: '0', name: 'Sheet1', rowCount: 1000, columnCount: 26, cellData: {}, ...plainLook } },
+})
+
+/** Tabs with their rows and columns, through Univer's facade. */
+export class EngineTabs {
+  readonly injector: Injector
+  /** For the page, which shows what the services know nothing of. */
+  readonly univerAPI: FUniver
+  protected readonly univer: Univer
+  protected readonly commands: ICommandService
+  protected readonly book: Book
+
+  constructor(univer: Univer, snapshot?: string) {
+    this.univer = univer
+    this.univerAPI = FUniver.newAPI(univer)
+    this.injector = univer.__getInjector()
+    this.commands = this.injector.get(ICommandService)
+    this.univerAPI.createWorkbook(snapshot ? JSON.parse(snapshot) : emptyBook())
+    this.book = new Book(this.facade().getWorkbook())
+  }
+
+  protected facade(): FWorkbook {
+    const workbook = this.univerAPI.getWorkbook(unitId)
+    if (!workbook) throw new Error('The spreadsheet is closed')
+    return workbook
+  }
+
+  protected sheet(tab: string): FWorksheet {
+    const sheet = this.facade().getSheetBySheetId(tab)
+    if (!sheet) throw new Error(`The spreadsheet has no tab ${tab}`)
+    return sheet
+  }
+
+  private config(tab: string) {
+    return this.book.sheet(tab).getConfig()
+  }
+
+  tabs(): TabInfo[] {
+    return this.book.workbook.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      rows: sheet.getRowCount(),
+      columns: sheet.getColumnCount(),
+      isHidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+    }))
+  }
+
+  activeTab() {
+    return this.book.workbook.getActiveSheet().getSheetId()
+  }
+
+  activate(tab: string) {
+    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: tab })
+  }
+
+  selection(): Area | undefined {
+    const range = this.facade().getActiveRange()
+    if (!range) return undefined
+    const { startRow: row, startColumn: column, endRow, endColumn } = range.getRange()
+    return { tab: range.getSheetId(), row, column, rows: endRow - row + 1, columns: endColumn - column + 1 }
+  }
+
+  select({ tab, row, column, rows, columns }: Area) {
+    this.activate(tab)
+    this.facade().setActiveRange(this.sheet(tab).getRange(row, column, rows, columns))
+  }
+
+  /** Univer selects the lines that come or go, and Google does not. */
+  private keepingSelection(change: () => void) {
+    const selected = this.selection()
+    change()
+    if (selected) this.select(selected)
+  }
+
+  addTab(name: string, index: number, rows: number, columns: number) {
+    const id = String(Math.max(0, ...this.tabs().map((tab) => Number(tab.id) || 0)) + 1)
+    const sheet = { id, name, rowCount: rows, columnCount: columns, ...plainLook }
+    this.facade().insertSheet(name, { index, sheet })
+    return id
+  }
+
+  removeTab(tab: string) {
+    this.facade().deleteSheet(tab)
+  }
+
+  renameTab(tab: string, name: string) {
+    this.sheet(tab).setName(name)
+  }
+
+  moveTab(tab: string, index: number) {
+    this.facade().moveSheet(this.sheet(tab), index)
+  }
+
+  showTab(tab: string, isShown: boolean) {
+    if (isShown) this.sheet(tab).showSheet()
+    else this.sheet(tab).hideSheet()
+  }
+
+  tabColour(tab: string) {
+    return this.config(tab).tabColor || null
+  }
+
+  colourTab(tab: string, colour: string | null) {
+    this.sheet(tab).setTabColor(colour ?? '')
+  }
+
+  insert(tab: string, lines: Lines, at: number, count: number) {
+    const sheet = this.sheet(tab)
+    // Behind the last line there is nothing to insert before.
+    const isBehind = at === this.book.grid(tab)[lines]
+    this.keepingSelection(() => {
+      if (lines === 'rows')
+        isBehind ? sheet.insertRowsAfter(at - 1, count) : sheet.insertRowsBefore(at, count)
+      else isBehind ? sheet.insertColumnsAfter(at - 1, count) : sheet.insertColumnsBefore(at, count)
+    })
+  }
+
+  remove(tab: string, lines: Lines, at: number, count: number) {
+    if (lines === 'rows') this.sheet(tab).deleteRows(at, count)
+    else this.sheet(tab).deleteColumns(at, count)
+  }
+
+  sizeOf(tab: string, lines: Lines, index: number) {
+    const sheet = this.book.sheet(tab)
+    return lines === 'rows' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index)
+  }
+
+  resize(tab: string, lines: Lines, at: number, count: number, pixels: number) {
+    if (lines === 'rows') this.sheet(tab).setRowHeightsForced(at, count, pixels)
+    else this.sheet(tab).setColumnWidths(at, count, pixels)
+  }
+
+  isHidden(tab: string, lines: Lines, index: number) {
+    const sheet = this.book.sheet(tab)
+    return !(lines === 'rows' ? sheet.getRowRawVisible(index) : sheet.getColVisible(index))
+  }
+
+  hide(tab: string, lines: Lines, at: number, count: number, isHidden: boolean) {
+    const sheet = this.sheet(tab)
+    this.keepingSelection(() => {
+      if (lines === 'rows') isHidden ? sheet.hideRows(at, count) : sheet.showRows(at, count)
+      else isHidden ? sheet.hideColumns(at, count) : sheet.showColumns(at, count)
+    })
+  }
+
+  frozen(tab: string) {
+    const { xSplit, ySplit } = this.config(tab).freeze
+    return { rows: ySplit, columns: xSplit }
+  }
+
+  freeze(tab: string, { rows, columns }: Record<Lines, number>) {
+    if (rows === 0 && columns === 0) this.sheet(tab).cancelFreeze()
+    else {
+      const start = { startRow: rows || -1, startColumn: columns || -1 }
+      this.sheet(tab).setFreeze({ ...start, ySplit: rows, xSplit: columns })
+    }
+  }
+
+  hasGridlines(tab: string) {
+    return this.config(tab).showGridlines !== BooleanNumber.FALSE
+  }
+
+  showGridlines(tab: string, isShown: boolean) {
+    this.sheet(tab).setHiddenGridlines(!isShown)
+  }
+
+  merges(tab: string): Area[] {
+    return this.book
+      .sheet(tab)
+      .getMergeData()
+      .map(({ startRow: row, startColumn: column, endRow, endColumn }) => ({
+        tab,
+        row,
+        column,
+        rows: endRow - row + 1,
+        columns: endColumn - column + 1,
+      }))
+  }
+
+  merge(areas: Area[]) {
+    for (const { tab, row, column, rows, columns } of areas) {
+      this.sheet(tab).getRange(row, column, rows, columns).merge({ isForceMerge: true })
+    }
+  }
+
+  unmerge(areas: Area[]) {
+    for (const { tab, row, column, rows, columns } of areas) {
+      this.sheet(tab).getRange(row, column, rows, columns).breakApart()
+    }
+  }
+}
