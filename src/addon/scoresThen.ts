@@ -1,35 +1,42 @@
 import type { OneToOneForm } from '../bridge/forms.ts'
 import { nameKey } from '../qdq/names.ts'
+import { emptyRepMonth, standingIn } from '../qdq/standing.ts'
 import { makeRows } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
+import { teamTab } from '../tabs/teamTab.ts'
 import { scoreBook, todayIn } from './book.ts'
+import { monthIn } from './formDays.ts'
 import type { Ledger } from './ledger.ts'
 
-// Set up leaves room for 5,000; a spill that outgrows its tab is an error.
-const nearlyFull = 4000
-const rowsAhead = 1000
+// Set up leaves room for 5,000 rows; a spill that outgrows its tab is an error. Half of it, since Team is not read here,
+// and each of its reps has a row in each month.
+const halfFull = 2500
 
 /** The scores of the form's rep and month as they stand; blank where something they rest on is missing. */
-export function scoresThen({ rep, month }: OneToOneForm, ledger: Ledger) {
+export function scoresThen(form: OneToOneForm, ledger: Ledger) {
   const calendar = ledger.calendar()
-  const { rows, missing } = scoreBook(ledger.read, calendar, todayIn(calendar))
+  // Team changes nobody's scores, so the save does without it.
+  const read: Ledger['read'] = (tab) => (tab.name === teamTab.name ? undefined : ledger.read(tab))
+  const { rows, reps, missing, settings } = scoreBook(read, calendar, todayIn(calendar))
   keepRoom(ledger, rows.length)
-  const key = nameKey(rep)
-  const row = rows.find((each) => each.month === month && nameKey(each.rep) === key)
-  if (!row || missing.length > 0) return {}
-  const { quantity, direction, quality, activity, results, quadrant } = row
+  const key = nameKey(form.rep)
+  const rep = reps.find((each) => each.key === key)
+  if (!rep || missing.length > 0) return {}
+  const month = monthIn(form.month)
+  const ofMonth = rep.months.get(month) ?? emptyRepMonth()
+  const standing = standingIn(month, ofMonth, rep.observed, settings)
   return {
-    Quantity: quantity ?? '',
-    Direction: direction ?? '',
-    Quality: quality ?? '',
-    Activity: activity ?? '',
-    Results: results ?? '',
-    Quadrant: quadrant ?? '',
+    Quantity: standing.quantity ?? '',
+    Direction: standing.direction ?? '',
+    Quality: standing.quality ?? '',
+    Activity: standing.activity ?? '',
+    Results: standing.results ?? '',
+    Quadrant: standing.quadrant ?? '',
   }
 }
 
 /** A 1:1 begins a new month in Plan, and so a row in Scores. */
 function keepRoom(ledger: Ledger, rows: number): void {
-  const scores = rows > nearlyFull && ledger.sheet(scoresTab)
-  if (scores) makeRows(scores, rows + rowsAhead)
+  const scores = rows > halfFull && ledger.sheet(scoresTab)
+  if (scores) makeRows(scores, rows * 2)
 }
