@@ -12,8 +12,6 @@ export async function sidebarHtml(entry: string): Promise<string> {
     target: 'es2020',
     // The page has a small one of its own: valibot would weigh more than all the forms.
     alias: { valibot: join(dirname(entry), 'valibot.ts') },
-    // Apps Script takes // in a template literal for a comment, so the page has none.
-    supported: { 'template-literal': false },
     minify: true,
     legalComments: 'none',
     logLevel: 'silent',
