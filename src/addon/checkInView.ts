@@ -8,7 +8,7 @@ const mostShown = 30
 const longest = 2000
 
 /** Check-ins as a page shows them, in the order of their tab. */
-export function checkInViews({ checkIns }: Talks): (CheckInView & { key: string })[] {
+function checkInViews({ checkIns }: Talks): (CheckInView & { key: string })[] {
   return [...checkInsByKey(checkIns)].map(([id, checkIn]) => ({
     id,
     key: checkIn.rep,

@@ -5,7 +5,7 @@ import type { Due } from '../qdq/due.ts'
 import type { Quadrant } from '../qdq/quadrant.ts'
 import type { Targets } from '../qdq/targets.ts'
 
-export { type Due, type DueWhat, dueKinds } from '../qdq/due.ts'
+export type { Due, DueWhat } from '../qdq/due.ts'
 
 /**
  * What the page may ask of the spreadsheet. Answers are plain: text, numbers, booleans, lists; null is unknown. A Date

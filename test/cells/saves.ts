@@ -12,7 +12,7 @@ const { day, month } = todayIn()
 let made = 0
 
 /** An id as the page makes one up. */
-export const newId = () => `form-${String(++made).padStart(6, '0')}`
+const newId = () => `form-${String(++made).padStart(6, '0')}`
 
 export const aPlannedLine = (differs: Partial<PlannedLine> = {}): PlannedLine => ({
   activity: 'Demos',
