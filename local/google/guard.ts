@@ -86,7 +86,7 @@ function memberOf(kind: Kind, inside: object, name: string): unknown {
   return (inside as Record<string, unknown>)[name]
 }
 
-export const kindOf = (value: unknown) => (typeof value === 'object' && value ? kinds.get(value) : undefined)
+const kindOf = (value: unknown) => (typeof value === 'object' && value ? kinds.get(value) : undefined)
 
 /** The stand-in's own object behind one that a script holds. */
 export function insideOf<T extends object>(outside: object, type: abstract new (...args: never[]) => T): T {

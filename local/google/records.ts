@@ -80,7 +80,7 @@ export function setRule(records: Records, area: Area, rule: ValidationRule | nul
 }
 
 /** An area after rows or columns came or went; undefined where nothing of it is left. */
-export function shiftArea(area: Area, { tab, lines, at, count }: Shift): Area | undefined {
+function shiftArea(area: Area, { tab, lines, at, count }: Shift): Area | undefined {
   if (area.tab !== tab) return area
   const [start, size] = lines === 'rows' ? [area.row, area.rows] : [area.column, area.columns]
   const [first, length] = shiftSpan(start, size, at, count)

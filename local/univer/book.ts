@@ -113,7 +113,7 @@ export const isFilled = (raw: Raw) =>
 export const formulaOf = (raw: Raw) => (raw?.f || raw?.si ? (raw.f ?? '') : undefined)
 
 /** A cell's value as a plain one. Univer keeps booleans as 1 and 0. */
-export function scalar(raw: Raw): Scalar {
+function scalar(raw: Raw): Scalar {
   if (!raw) return null
   if (raw.p?.body) return raw.p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n')
   const { v, t } = raw

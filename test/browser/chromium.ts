@@ -20,13 +20,13 @@ function runs(path: string): boolean {
   }
 }
 
-export function installed(): string | undefined {
+function installed(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
   return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...usualPlaces].find(runs)
 }
 
 /** The browser that an npm package carries, unpacked with the libraries that it needs and fonts (Linux only). */
-export async function shipped(folder: string): Promise<string> {
+async function shipped(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true })
   process.env.TMPDIR = folder
   // It carries the libraries for Amazon's servers, and unpacks them only when it believes to be on one.

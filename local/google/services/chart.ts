@@ -14,7 +14,7 @@ type ChartOptions = GoogleAppsScript.Charts.ChartOptions
 const copyOf = (chart: KeptChart): KeptChart => structuredClone(chart)
 
 /** A chart on a tab, or one that was built and not yet put there (its id is then 0). */
-export class ChartObject extends Inside<GoogleChart> implements Partial<GoogleChart> {
+class ChartObject extends Inside<GoogleChart> implements Partial<GoogleChart> {
   readonly chart: KeptChart
 
   constructor(context: Context, chart: KeptChart) {
@@ -140,4 +140,3 @@ export function removeChart(context: Context, tab: string, outside: GoogleChart)
 }
 
 export const containerOf = (context: Context, chart: KeptChart) => new ContainerObject(context, chart).self
-export const sheetOfChart = (context: Context, chart: KeptChart) => sheetOf(context, chart.tab)

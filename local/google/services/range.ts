@@ -23,7 +23,7 @@ type ClearOptions = {
 }
 
 /** A range: cells that lie in a rectangle. */
-export class RangeObject extends RangeLook implements Partial<GoogleRange> {
+class RangeObject extends RangeLook implements Partial<GoogleRange> {
   clear(options: ClearOptions = {}) {
     const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options
     const isAll = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly

@@ -1,7 +1,7 @@
 const isPlainObject = (value: object) => [Object.prototype, null].includes(Object.getPrototypeOf(value))
 
 /** The fields of a form by name, as Apps Script hands a form element to the function. */
-export function formFields(form: HTMLFormElement): Record<string, unknown> {
+function formFields(form: HTMLFormElement): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
   for (const [name, value] of new FormData(form)) {
     if (typeof value !== 'string') throw new Error('Files cannot be sent from here')
