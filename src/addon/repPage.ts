@@ -1,7 +1,7 @@
-import type { MonthPlace, Refused, RepPage } from '../bridge/calls.ts'
+import type { Refused, RepPage } from '../bridge/calls.ts'
 import { shareDue } from '../qdq/asOf.ts'
 import { dayAfter, workingDayFrom } from '../qdq/dayCount.ts'
-import { type Day, type Month, monthAfter, monthOf, monthsBetween } from '../qdq/days.ts'
+import { type Day, type Month, monthAfter, monthOf } from '../qdq/days.ts'
 import { nameKey } from '../qdq/names.ts'
 import type { Rep } from '../tabs/roster.ts'
 import type { Book } from './book.ts'
@@ -11,11 +11,10 @@ import { dealsOf } from './dealOfTheMonth.ts'
 import { dueNow } from './dueNow.ts'
 import { activeReps, managerOf } from './people.ts'
 import { planOf } from './planViews.ts'
-import { blankRow, placeOf, standingOf } from './standings.ts'
+import { ratedTimes, repStanding, trail } from './repStanding.ts'
 import { newestFirst, shortened, type Talks, talksIn } from './talks.ts'
 import { dayInProgress } from './teamPage.ts'
 
-const trailMonths = 6
 // Ten years: whatever Settings says, the day has to be one.
 const longestInterval = 3650
 
@@ -52,7 +51,7 @@ export function repPage(book: Book, rep: Rep): RepPage {
     names: active.map(({ shown }) => shown),
     countedIn: settings.countedIn,
     ratingScale: settings.ratingScale,
-    standing: standing(book, rep, month),
+    standing: repStanding(book, rep, month),
     ratedTimes: ratedTimes(rep, month, settings.qualityCarriedMonths),
     share: shareDue(month, settings.asOf ?? today) ?? 0,
     trail: trail(book, rep, month),
@@ -78,37 +77,6 @@ const latest = (one: Month, other: Month) => (one > other ? one : other)
 function monthShown({ scoring, today, month }: Book, plan: (month: Month) => unknown[]): Month {
   const present = monthOf(scoring.settings.asOf ?? today)
   return plan(present).length > 0 ? present : month
-}
-
-function standing(book: Book, rep: Rep, month: Month): RepPage['standing'] {
-  const row =
-    book.scoring.rows.find((each) => each.month === month && each.rep === rep.shown) ??
-    blankRow(book, rep.shown, month)
-  return {
-    ...standingOf(row),
-    quantity: row.quantity ?? null,
-    direction: row.direction ?? null,
-    qualityScore: row.quality ?? null,
-    basis: row.basis ?? null,
-  }
-}
-
-/** How many observations Quality rests on: those of the month, else of the nearest earlier one that still counts. */
-function ratedTimes({ observed }: Rep, month: Month, carriedMonths: number): number {
-  const reached = [...observed.keys()].filter((each) => {
-    const back = monthsBetween(each, month)
-    return back >= 0 && back <= carriedMonths
-  })
-  const nearest = reached.sort().pop()
-  return (nearest && observed.get(nearest)?.weight) ?? 0
-}
-
-function trail({ scoring }: Book, rep: Rep, month: Month): MonthPlace[] {
-  const first = monthAfter(month, 1 - trailMonths)
-  return scoring.rows
-    .filter((row) => row.rep === rep.shown && row.month >= first && row.month <= month)
-    .map((row) => ({ month: row.month, ...placeOf(row) }))
-    .reverse()
 }
 
 function lastOneToOne({ calendar }: Book, { oneToOnes }: Talks, rep: Rep): RepPage['lastOneToOne'] {
