@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
-import type { TeamAnswer } from '../../src/bridge/calls.ts'
+import type { Refused, TeamPage } from '../../src/bridge/calls.ts'
 import { newSpreadsheet, writesIn } from './sheet.ts'
 
-const answerOf = async (sheet: LocalSpreadsheet) => (await sheet.run('openTeam')) as TeamAnswer
+const answerOf = async (sheet: LocalSpreadsheet) => (await sheet.run('openTeam')) as TeamPage | Refused
 
 describe('the Quadrant tab of a file with a sample team', () => {
   let sheet: LocalSpreadsheet
@@ -117,7 +117,7 @@ describe('opening the sidebar', () => {
     await sheet.choose('Add a sample team')
     sheet.calls.reset()
     const answer = await answerOf(sheet)
-    expect(sheet.calls.byName['Range.getValues']).toBe(5)
+    expect(sheet.calls.byName['Range.getValues']).toBe(8)
     expect(writesIn(sheet.calls.byName)).toBe(0)
     if (!answer.ok) throw new Error(answer.say)
     expect(answer.month).toBe(sheet.text('Scores!A2'))
