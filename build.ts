@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { codeJs } from './local/build/code.ts'
 import { fillFolder } from './local/build/dist.ts'
 import { readManuals } from './local/build/manual.ts'
-import { sidebarHtml } from './local/build/page.ts'
+import { pageHtml } from './local/build/page.ts'
 import { push } from './local/build/push.ts'
 import { withTables } from './local/build/readme.ts'
 
@@ -15,11 +15,17 @@ const read = (path: string) => readFileSync(at(path), 'utf8')
 /** Fills dist/ with what clasp pushes. Answers each file's text by its name. */
 export async function build(): Promise<Record<string, string>> {
   const { version } = JSON.parse(read('package.json'))
-  const [code, page] = await Promise.all([
+  const [code, sidebar, quadrant] = await Promise.all([
     codeJs(at('src/main.ts'), readManuals(at('src/main.ts')), version),
-    sidebarHtml(at('src/sidebar/main.tsx')),
+    pageHtml(at('src/sidebar/main.tsx')),
+    pageHtml(at('src/sidebar/quadrant.tsx')),
   ])
-  const files = { 'Code.js': code, 'Sidebar.html': page, 'appsscript.json': read('appsscript.json') }
+  const files = {
+    'Code.js': code,
+    'Sidebar.html': sidebar,
+    'Quadrant.html': quadrant,
+    'appsscript.json': read('appsscript.json'),
+  }
   fillFolder(at('dist'), at('.build'), files)
   return files
 }

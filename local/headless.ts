@@ -26,7 +26,7 @@ const read = (name: string) => readFileSync(new URL(name, dist), 'utf8')
 
 function builtPages(): Record<string, string> {
   try {
-    return { Sidebar: read('Sidebar.html') }
+    return { Sidebar: read('Sidebar.html'), Quadrant: read('Quadrant.html') }
   } catch {
     return {}
   }

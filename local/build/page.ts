@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
-/** Sidebar.html: the page with its script and style inside, since a sidebar has no files beside it. */
-export async function sidebarHtml(entry: string): Promise<string> {
+/** A page with its script and style inside, since a sidebar or dialog has no files beside it. */
+export async function pageHtml(entry: string): Promise<string> {
   const bundled = await build({
     entryPoints: [entry],
     outdir: 'sidebar',

@@ -1,14 +1,14 @@
-type Start = '' | '1:1' | 'check-in' | 'observation' | 'win' | 'quadrant'
+type Start = '' | '1:1' | 'check-in' | 'observation' | 'win'
 
-/** The page, told what to open on: its body says so, and is the only <body before any script. */
-const page = (start: Start) =>
-  HtmlService.createHtmlOutput(
-    HtmlService.createHtmlOutputFromFile('Sidebar')
-      .getContent()
-      .replace(/<body[^>]*>/, `<body data-start="${start}">`),
-  ).setTitle('Top Right')
+/** The page beside the sheet, told what to open on, and for which file a browser keeps its drafts. */
+const sidebar = (start: Start) => {
+  const body = `<body data-start="${start}" data-file="${SpreadsheetApp.getActive().getId()}">`
+  const html = HtmlService.createHtmlOutputFromFile('Sidebar').getContent()
+  // Its body is the only <body before any script.
+  return HtmlService.createHtmlOutput(html.replace(/<body[^>]*>/, body)).setTitle('Top Right')
+}
 
-const beside = (start: Start) => SpreadsheetApp.getUi().showSidebar(page(start))
+const beside = (start: Start) => SpreadsheetApp.getUi().showSidebar(sidebar(start))
 
 /** Menu: shows the page beside the sheet, on the rep of the selected row or on the team. */
 export const openTheSidebar = () => beside('')
@@ -27,5 +27,6 @@ export const newWin = () => beside('win')
 
 /** Menu: shows the quadrant of every month in a window of its own. */
 export function showTheQuadrant(): void {
-  SpreadsheetApp.getUi().showModalDialog(page('quadrant').setWidth(1000).setHeight(700), 'The quadrant')
+  const page = HtmlService.createHtmlOutputFromFile('Quadrant').setWidth(1000).setHeight(700)
+  SpreadsheetApp.getUi().showModalDialog(page, 'The quadrant')
 }

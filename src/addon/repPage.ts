@@ -2,6 +2,7 @@ import type { Refused, RepPage } from '../bridge/calls.ts'
 import { shareDue } from '../qdq/asOf.ts'
 import { dayAfter, workingDayFrom } from '../qdq/dayCount.ts'
 import { type Day, type Month, monthAfter, monthOf } from '../qdq/days.ts'
+import { lift } from '../qdq/lift.ts'
 import { nameKey } from '../qdq/names.ts'
 import type { Rep } from '../tabs/roster.ts'
 import type { Book } from './book.ts'
@@ -39,23 +40,27 @@ export function repPage(book: Book, rep: Rep): RepPage {
   const nextMonth = latest(monthAfter(month, 1), monthOf(today))
   const talks = talksIn(book)
   const active = activeReps(book)
+  const [lines, standing] = [plan(month), repStanding(book, rep, month)]
+  const share = shareDue(month, settings.asOf ?? today) ?? 0
+  const { ratingScale, activityTarget } = settings
   return {
     ok: true,
     screen: 'rep',
     today,
     month,
     asOf: dayInProgress(settings.asOf, month),
-    targets: { resultsTarget: settings.resultsTarget, activityTarget: settings.activityTarget },
+    targets: { resultsTarget: settings.resultsTarget, activityTarget },
     rep: rep.shown,
     manager: managerOf(book, rep),
     names: active.map(({ shown }) => shown),
     countedIn: settings.countedIn,
-    ratingScale: settings.ratingScale,
-    standing: repStanding(book, rep, month),
+    ratingScale,
+    standing,
     ratedTimes: ratedTimes(rep, month, settings.qualityCarriedMonths),
-    share: shareDue(month, settings.asOf ?? today) ?? 0,
+    share,
+    lift: lift({ lines, share, quality: standing.qualityScore, ratingScale, activityTarget }),
     trail: trail(book, rep, month),
-    lines: plan(month),
+    lines,
     nextMonth,
     nextLines: plan(nextMonth),
     due: dueNow(

@@ -130,6 +130,8 @@ export type RepPage = {
   ratedTimes: number
   /** How much of the month's plan is due by the working days gone by, 0 to 1. */
   share: number
+  /** What would lift the activity score, in one sentence with numbers. */
+  lift: string
   /** The last six months, the oldest first. */
   trail: MonthPlace[]
   lines: PlanLineView[]

@@ -1,15 +1,13 @@
 const severalAccounts =
-  'Google refused, as it does when this browser is signed in to several Google accounts. Sign out of all but the one that you use for this file (or open the file in a private window), then try again.'
-const hiccup = 'Google could not read its own storage just now, which passes. Wait a moment, then try again.'
-const offline = 'You are offline. Connect again, then try again.'
+  'Google refused, as it does in a browser that is signed in to several Google accounts. Sign out of all but one (or open the file in a private window), then try again.'
+const offline = 'You are offline. Connect, then try again.'
 const lost = 'No answer came back from the spreadsheet. Try again.'
-const unknown = 'The spreadsheet did not answer as it should. Wait a moment, then try again.'
+const unknown = 'The spreadsheet did not answer as it should. Try again in a moment.'
 
 /** What went wrong with a call, and what to do, in the words of who uses the page. */
 export function explain(error: unknown): string {
   const message = String((error as { message?: unknown } | null)?.message ?? error)
   if (message.includes('PERMISSION_DENIED')) return severalAccounts
-  if (message.includes('reading from storage')) return hiccup
   if (navigator.onLine === false) return offline
   return message.includes('No answer') ? lost : unknown
 }

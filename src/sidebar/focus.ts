@@ -18,6 +18,6 @@ export function toField(path: string): boolean {
 export function toFirst(paths: readonly string[]): void {
   const names = new Set(paths)
   const all = [...document.querySelectorAll<HTMLInputElement>('[name]')]
-  const first = all.find(({ name }) => names.has(name))
+  const first = all.find(({ name }) => names.has(name) || names.has(name.split('.').pop() ?? ''))
   if (!first || !toField(first.name)) document.querySelector<HTMLElement>('[data-problem]')?.focus()
 }

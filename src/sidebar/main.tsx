@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import { type Act, actions } from './act.ts'
 import { isRepForm } from './forms/forms.ts'
-import { LargeQuadrant } from './LargeQuadrant.tsx'
 import { Page } from './screens/Page.tsx'
 import type { State, Wish } from './state.ts'
 import { createStore } from './store.ts'
@@ -29,5 +28,4 @@ function startAt(root: HTMLElement): void {
   act.again()
 }
 
-if (page && start === 'quadrant') render(<LargeQuadrant />, page)
-else if (page) startAt(page)
+if (page) startAt(page)

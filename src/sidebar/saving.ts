@@ -1,5 +1,4 @@
 import type { NotSaved, Saved } from '../bridge/calls.ts'
-import { monthOf } from '../qdq/days.ts'
 import { explain } from './explain.ts'
 import { toFirst } from './focus.ts'
 import { examine } from './forms/examine.ts'
@@ -19,7 +18,7 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
     if (form.saving) return
     const { isFine, wrong, why, call, sent } = examine(form, repPage(get()))
     if (!isFine) refuse(form, wrong, why ?? incomplete)
-    else if (!asksFirst(form)) await send(form, call, sent)
+    else await send(form, call, sent)
   }
 
   async function send(form: OpenForm, call: SaveCall, sent: unknown): Promise<void> {
@@ -73,22 +72,13 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
   }
 
   /** There is one deal of the month: another one gives way only when asked. */
-  function asksFirst(form: OpenForm): boolean {
-    const page = repPage(get())
-    const now = page?.dealOfTheMonth
-    if (form.kind !== 'win' || !form.draft.dealOfTheMonth || form.draft.moveDeal || !now) return false
-    if (form.tried || form.draft.date.slice(0, 7) !== monthOf(page.today)) return false
-    askToMove(`The deal of the month is ${now.rep}'s with ${now.customer}.`, form)
-    return true
-  }
-
   function askToMove(say: string, form: OpenForm<'win'>): void {
-    const moved: OpenForm = { ...form, saving: false, draft: { ...form.draft, moveDeal: true } }
+    const moved: OpenForm = { ...form, draft: { ...form.draft, moveDeal: true } }
     const onYes = () => {
       set({ question: undefined })
       void save(moved)
     }
-    set({ question: { say: `${say} Move it to this one?`, yes: 'Move it', no: 'Leave it', onYes } })
+    set({ question: { say, yes: 'Move it', no: 'Leave it', onYes } })
   }
 
   return { save }
@@ -97,4 +87,4 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
 const incomplete = 'Not saved yet: something is missing or cannot be read.'
 const twice = 'Your text is kept here, and trying again never saves it twice.'
 const changedSince =
-  'An earlier try had been saved after all, as it stood then. What you changed since is not in the sheet: change it there, in its tab, then discard this form.'
+  'An earlier try had been saved after all. What you changed since is not in the sheet: change it there, then discard this form.'

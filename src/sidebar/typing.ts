@@ -23,7 +23,7 @@ export function typing(store: Store, look: () => void) {
     if (form.saving) return
     const typed = { ...form, draft: { ...form.draft, ...change }, touched: true } as OpenForm
     const { wrong } = examine(typed, repPage(get()))
-    put({ ...typed, wrong: stillWrong(form.wrong, form.draft, typed.draft, wrong) })
+    put({ ...typed, wrong: stillWrong(form.wrong, change, wrong) })
     keep(typed)
     if ('observer' in change) rememberObserver(String(change.observer))
   }

@@ -68,12 +68,25 @@ await shot('check-in-error', 'check-in', full, async (sidebar) => {
   await save(sidebar)
 })
 await shot('1-1-failed', '1:1', { ...full, saveOneToOne: new Error('no') }, save)
-await shot('win-question', 'win', full, async (sidebar) => {
-  await sidebar.page.getByLabel('New deal').check()
-  await sidebar.page.getByLabel('Customer', { exact: true }).fill('Contoso')
-  await sidebar.page.getByLabel('Deal of the month').check()
-  await save(sidebar)
-})
+await shot(
+  'win-question',
+  'win',
+  {
+    ...full,
+    saveWin: {
+      ok: false,
+      code: 'deal of the month',
+      say: 'The deal of the month of November is another one: Ana Souza, Northwind. Move it to this win?',
+      fields: {},
+    },
+  },
+  async (sidebar) => {
+    await sidebar.page.getByLabel('New deal').check()
+    await sidebar.page.getByLabel('Customer', { exact: true }).fill('Contoso')
+    await sidebar.page.getByLabel('Deal of the month').check()
+    await save(sidebar)
+  },
+)
 await shot(
   'saved',
   'check-in',

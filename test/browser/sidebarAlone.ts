@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { sidebarHtml } from '../../local/build/page.ts'
+import { pageHtml } from '../../local/build/page.ts'
 
 type Answer = (...args: never[]) => unknown
 export type Call = { name: string; args: unknown[] }
@@ -15,7 +15,8 @@ export type Sidebar = {
 }
 
 const address = 'http://sidebar.test/'
-const html = sidebarHtml(join(process.cwd(), 'src/sidebar/main.tsx'))
+const pageOf = (name: string) => pageHtml(join(process.cwd(), `src/sidebar/${name}.tsx`))
+const pages = { sidebar: pageOf('main'), quadrant: pageOf('quadrant') }
 
 // As text, since what tsx makes of a function does not run in a page.
 const client = `
@@ -49,7 +50,8 @@ export async function openSidebar(browser: Browser): Promise<Sidebar & { noise: 
   await page.addInitScript({ content: client })
   let start = ''
   await page.route(`${address}**`, async (route) => {
-    const body = (await html).replace('data-start=""', `data-start="${start}"`)
+    const html = await (start === 'quadrant' ? pages.quadrant : pages.sidebar)
+    const body = html.replace('data-start=""', `data-start="${start}"`)
     await route.fulfill({ contentType: 'text/html', body })
   })
   const open = async (at = '') => {

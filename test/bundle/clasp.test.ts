@@ -20,7 +20,12 @@ afterAll(() => rmSync(project, { recursive: true }))
 test('clasp would push Code.js, the page and the manifest, and nothing else', () => {
   const answer = execFileSync(clasp, ['show-file-status', '--json'], { cwd: project, encoding: 'utf8' })
   const { filesToPush, untrackedFiles } = JSON.parse(answer)
-  expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'])
+  expect(filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/Quadrant.html',
+    'dist/Sidebar.html',
+    'dist/appsscript.json',
+  ])
   expect(untrackedFiles).toEqual([])
 })
 

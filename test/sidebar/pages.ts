@@ -119,6 +119,7 @@ export const aRep = (change: Partial<RepPage> = {}): RepPage => {
     },
     ratedTimes: 3,
     share: 0.6,
+    lift: '27 more Phone calls with the right people would bring Direction to 80 %; more calls alone would not.',
     trail: [
       place('2026-06', 1.1, 0.4),
       place('2026-07', 0.9, 0.5),

@@ -1,12 +1,9 @@
 import { fates } from '../../bridge/forms.ts'
 import { Choice } from '../parts/Choice.tsx'
+import { optionsOf } from '../parts/options.ts'
 import { dayName } from '../words.ts'
 import { type FieldsProps, itemOf } from './form.ts'
 import type { OneToOneDraft } from './oneToOne.tsx'
-
-const became = fates
-  .filter((fate) => fate !== '')
-  .map((fate) => [fate, `${fate.charAt(0).toUpperCase()}${fate.slice(1)}`] as const)
 
 /** What was committed to last time, and what became of each. */
 export function LastCommitments({ form, page }: FieldsProps<OneToOneDraft>) {
@@ -27,7 +24,7 @@ export function LastCommitments({ form, page }: FieldsProps<OneToOneDraft>) {
             )}
             at="fate"
             label={commitment.text}
-            options={became}
+            options={optionsOf(fates)}
             clear="No answer"
           />
         ))

@@ -1,4 +1,5 @@
 import type { Month } from '../../qdq/days.ts'
+import { Button } from '../parts/Button.tsx'
 import { Line, Lines, Pick } from '../parts/controls.tsx'
 import { amount, monthName } from '../words.ts'
 import { type FieldsProps, itemOf } from './form.ts'
@@ -23,20 +24,14 @@ export function NextLines({ form, page }: FieldsProps<OneToOneDraft>) {
       <Standing form={form} page={page} />
       {nextLines.map((line, at) => (
         <fieldset class="line" key={at}>
-          <legend dir="auto">{line.activity || `Line ${at + 1}`}</legend>
+          <legend>{line.activity || `Line ${at + 1}`}</legend>
           <PlannedLine form={itemOf<'nextLines', PlannedDraft, OneToOneDraft>(form, 'nextLines', at)} />
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => set(nextLines.filter((_, index) => index !== at))}
-          >
+          <Button class="quiet" onClick={() => set(nextLines.filter((_, index) => index !== at))}>
             Remove {line.activity || `line ${at + 1}`}
-          </button>
+          </Button>
         </fieldset>
       ))}
-      <button type="button" onClick={() => set([...nextLines, blank])}>
-        Add a plan line
-      </button>
+      <Button onClick={() => set([...nextLines, blank])}>Add a plan line</Button>
     </section>
   )
 }
@@ -57,9 +52,9 @@ function WhichMonth({ form, page }: FieldsProps<OneToOneDraft>) {
   const choose = (month: string) => form.set({ nextMonth: month, nextLines: linesFor(month, page) })
   const other = form.draft.nextMonth === page.month ? page.nextMonth : page.month
   return (
-    <button type="button" class="quiet" onClick={() => choose(other)}>
+    <Button class="quiet" onClick={() => choose(other)}>
       Plan {monthName(other)} instead
-    </button>
+    </Button>
   )
 }
 
@@ -78,7 +73,7 @@ function Standing({ form, page }: FieldsProps<OneToOneDraft>) {
       <p class="hint">In Plan already, and left as it is (change it there). Add what is missing.</p>
       <ul>
         {standing.map(({ key, activity, quantity, per }) => (
-          <li key={key} dir="auto">
+          <li key={key}>
             <b>{activity}</b>
             {quantity !== null && `: ${amount(quantity)} a ${per}`}
           </li>

@@ -1,7 +1,6 @@
 import type { RepPage } from '../../bridge/calls.ts'
 import { type Dimension, dimensions } from '../../qdq/activityScore.ts'
 import { meets } from '../../qdq/targets.ts'
-import { liftOf } from '../parts/liftOf.ts'
 import { PlanLines } from '../parts/PlanLines.tsx'
 import { listed, monthName, percent } from '../words.ts'
 
@@ -19,7 +18,7 @@ export function Prepared({ page }: { page: RepPage }) {
             ? `Weakest: ${weakest}, ${percent(scoresOf(page)[weakest])}.`
             : 'Weakest: nothing stands out.'}
         </b>{' '}
-        {liftOf(page)}
+        {page.lift}
       </p>
       <p>
         <b>One question:</b> {questions[weakest ?? 'none']}
@@ -36,16 +35,14 @@ function credit({ standing, targets, asOf, month }: RepPage) {
   const { results } = standing
   const when = `${monthName(month)}${asOf ? ' so far' : ''}`
   if (results === null) return `Results of ${when} are not known yet.`
-  const reached = `Results: ${percent(results)} of target in ${when}`
-  if (meets(results, targets.resultsTarget))
-    return (
-      <>
-        <b>{reached}.</b> That is earned; say so first. What made it happen?
-      </>
-    )
   return (
     <>
-      <b>{reached}.</b> What came in counts, so name it first. The month that comes can still be changed.
+      <b>
+        Results: {percent(results)} of target in {when}.
+      </b>{' '}
+      {meets(results, targets.resultsTarget)
+        ? 'That is earned; say so first. What made it happen?'
+        : 'What came in counts, so name it first. The month that comes can still be changed.'}
     </>
   )
 }
@@ -62,15 +59,13 @@ function strengths(page: RepPage) {
     const value = values[dimension]
     return value !== null && meets(value, page.targets.activityTarget)
   })
-  if (strong.length === 0)
-    return (
-      <>
-        <b>Strengths:</b> none of the three is on target yet; look for one moment that went well.
-      </>
-    )
   return (
     <>
-      <b>Strengths:</b> {listed(strong.map((dimension) => `${dimension} (${percent(values[dimension])})`))}.
+      <b>Strengths:</b>{' '}
+      {strong.length > 0
+        ? listed(strong.map((dimension) => `${dimension} (${percent(values[dimension])})`))
+        : 'none of the three is on target yet; look for one moment that went well'}
+      .
     </>
   )
 }
@@ -78,6 +73,6 @@ function strengths(page: RepPage) {
 const questions: Record<Dimension | 'none', string> = {
   Quantity: 'What would have to give way so that the planned number gets done?',
   Direction: 'Whom should you be talking to that you are not talking to yet?',
-  Quality: 'Which moment of the conversation would you most like to do better, and how will we practise it?',
+  Quality: 'Which moment would you most like to do better, and how will we practise it?',
   none: 'What are you doing that the others could copy?',
 }

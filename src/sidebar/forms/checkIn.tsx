@@ -1,8 +1,9 @@
 import type { CheckInView, PlanLineView, RepPage } from '../../bridge/calls.ts'
-import { type CheckInForm, checkInForm } from '../../bridge/forms.ts'
+import { type CheckInForm, checkInForm, keptBlank, yesNoBlank } from '../../bridge/forms.ts'
 import { newId } from '../newId.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { DayField, Line, Lines } from '../parts/controls.tsx'
+import { optionsOf } from '../parts/options.ts'
 import { Privacy } from '../parts/Privacy.tsx'
 import { Said } from '../parts/Said.tsx'
 import { asTyped, numberTyped, type Typed } from '../typed.ts'
@@ -11,15 +12,8 @@ import { type FieldsProps, type FormKind, itemOf } from './form.ts'
 
 export type CheckInDraft = Typed<CheckInForm>
 
-const onTrack = [
-  ['yes', 'Yes'],
-  ['no', 'No'],
-] as const
-const kept = [
-  ['yes', 'Yes'],
-  ['partly', 'Partly'],
-  ['no', 'No'],
-] as const
+const onTrack = optionsOf(yesNoBlank)
+const kept = optionsOf(keptBlank)
 
 const Fields = ({ form, page }: FieldsProps<CheckInDraft>) => (
   <>
@@ -64,10 +58,8 @@ const LastTime = ({ last }: { last: CheckInView }) => (
 )
 
 function SoFar({ form, page }: FieldsProps<CheckInDraft>) {
-  if (form.draft.lines.length === 0)
-    return <p>No plan lines this month, so there is nothing to count. A 1:1 adds them.</p>
-  if (page.countedIn === 'Activity')
-    return <p>Done and right people are counted from the Activity tab, so there is nothing to type here.</p>
+  if (form.draft.lines.length === 0) return <p>No plan lines this month. A 1:1 adds them.</p>
+  if (page.countedIn === 'Activity') return <p>Counted from the Activity tab: nothing to type here.</p>
   return (
     <>
       <p class="hint">Totals for the month. Blank is not zero: the plan keeps what it says.</p>
@@ -76,7 +68,7 @@ function SoFar({ form, page }: FieldsProps<CheckInDraft>) {
         const view = page.lines.find(({ key }) => key === line.key)
         return (
           <fieldset class="line" key={line.key}>
-            <legend dir="auto">
+            <legend>
               {line.activity}
               {view && <span class="hint"> {planned(view)}</span>}
             </legend>
@@ -109,7 +101,6 @@ function withNewLines(draft: CheckInDraft, page: RepPage): CheckInDraft {
 
 /** Once a week: how far, what is in the way, what next. */
 export const checkIn: FormKind<CheckInDraft> = {
-  title: 'Check-in',
   save: 'saveCheckIn',
   schema: checkInForm,
   start: ({ rep, today, month, lines }) => ({

@@ -25,7 +25,6 @@ export type Saving<D> = {
 
 /** How one kind of form about a rep begins and looks. */
 export type FormKind<D> = Saving<D> & {
-  title: string
   start(page: RepPage): D
   /** A draft kept earlier, with what the page has got to ask since. */
   resume?(draft: D, page: RepPage): D

@@ -1,8 +1,9 @@
-import { type ObservationForm, observationForm } from '../../bridge/forms.ts'
+import { type ObservationForm, observationForm, occasions } from '../../bridge/forms.ts'
 import { lastObserver } from '../drafts.ts'
 import { newId } from '../newId.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { DayField, Line, Lines } from '../parts/controls.tsx'
+import { optionsOf } from '../parts/options.ts'
 import { Privacy } from '../parts/Privacy.tsx'
 import { Rating } from '../parts/Rating.tsx'
 import { numberTyped, type Typed } from '../typed.ts'
@@ -17,15 +18,10 @@ const criteria = [
   ['needsBased', 'Needs-based', 'Finds the need before offering anything.'],
 ] as const
 
-const occasions = [
-  ['meeting', 'Meeting'],
-  ['call', 'Call'],
-] as const
-
 const Fields = ({ form, page }: FieldsProps<ObservationDraft>) => (
   <>
     <h2>Before</h2>
-    <Choice form={form} at="occasion" label="Occasion" options={occasions} />
+    <Choice form={form} at="occasion" label="Occasion" options={optionsOf(occasions)} />
     <Line form={form} at="customer" label="Customer" />
     <Line form={form} at="objective" label="The rep's objective" hint="What this conversation is to bring." />
     <h2>After: the rep first</h2>
@@ -49,7 +45,7 @@ const Fields = ({ form, page }: FieldsProps<ObservationDraft>) => (
 )
 
 const why =
-  'Feedback works when it is balanced: without what went well nobody listens, without what to improve nobody grows. One of each, as you saw it; until then it is kept here as a draft.'
+  'Feedback has to be balanced: without what went well nobody listens, without what to improve nobody grows. One of each, as you saw it; until then this stays a draft.'
 
 function ratingsAbove(draft: ObservationDraft, scale: number): Wrong {
   const above = criteria.filter(([at]) => (numberTyped(draft[at]) ?? 0) > scale)
@@ -60,7 +56,6 @@ function ratingsAbove(draft: ObservationDraft, scale: number): Wrong {
 
 /** A meeting or call that was watched, with balanced feedback. */
 export const observation: FormKind<ObservationDraft> = {
-  title: 'Observation',
   save: 'saveObservation',
   schema: observationForm,
   start: ({ rep, today, manager }) => ({

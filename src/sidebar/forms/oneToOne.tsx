@@ -36,7 +36,7 @@ const Fields = ({ form, page }: FieldsProps<OneToOneDraft>) => (
       form={form}
       at="commitments"
       label="Commitments"
-      hint="A line each, few and measurable; both sides'. They are asked about next time."
+      hint="A line each, few and measurable; asked about next time."
       rows={4}
     />
     <NextLines form={form} page={page} />
@@ -73,7 +73,6 @@ export const standingIn = (month: string, page: RepPage) => (month === page.next
 
 /** Once a month: the result credited, the plan against what was done, and what comes next. */
 export const oneToOne: FormKind<OneToOneDraft> = {
-  title: '1:1',
   save: 'saveOneToOne',
   schema: oneToOneForm,
   start: (page) => ({

@@ -2,18 +2,17 @@ import { type WinForm, winForm, winKinds } from '../../bridge/forms.ts'
 import { newId } from '../newId.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { DayField, Line, Lines, Pick } from '../parts/controls.tsx'
+import { optionsOf } from '../parts/options.ts'
 import { numberTyped, type Typed } from '../typed.ts'
 import type { FieldsProps, FormKind } from './form.ts'
 
 export type WinDraft = Omit<Typed<WinForm>, 'kind'> & { kind: '' | WinForm['kind'] }
 
-const kinds = winKinds.map((kind) => [kind, kind === 'new deal' ? 'New deal' : 'Defended customer'] as const)
-
 function Fields({ form, page }: FieldsProps<WinDraft>) {
   const activities = [...new Set(page.lines.map(({ activity }) => activity))]
   return (
     <>
-      <Choice form={form} at="kind" label="Kind" options={kinds} />
+      <Choice form={form} at="kind" label="Kind" options={optionsOf(winKinds)} />
       <Line form={form} at="customer" label="Customer" />
       <Line form={form} at="value" label="Value" number hint="A number, such as 12500. Blank: not known." />
       <Lines form={form} at="story" label="Story" hint="What happened, and what others can copy." />
@@ -51,7 +50,6 @@ function DealOfTheMonth({ form, page }: FieldsProps<WinDraft>) {
 
 /** A win: a new deal, or a customer defended. */
 export const win: FormKind<WinDraft> = {
-  title: 'Win',
   save: 'saveWin',
   schema: winForm,
   start: ({ rep, today }) => ({

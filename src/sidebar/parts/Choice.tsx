@@ -1,12 +1,15 @@
-import { type ControlProps, fieldOf, Hint, idOf, told, WhatIsWrong } from './Field.tsx'
+import { Button } from './Button.tsx'
+import { type ControlProps, Hint, idOf, told, WhatIsWrong } from './Field.tsx'
+import type { Option } from './options.ts'
 
-type Option = readonly [value: string, words: string]
 type Props<D> = ControlProps<D> & { options: readonly Option[]; clear?: string }
 
 /** One of a few words, all of them in sight; what is chosen can be taken back where `clear` says how. */
 export function Choice<D>(props: Props<D>) {
-  const { path, wrong, value, type } = fieldOf(props)
-  const { label, hint, options, clear } = props
+  const { form, at, label, hint, options, clear } = props
+  const path = form.path + at
+  const [wrong, value] = [form.wrong[path], form.draft[at]]
+  const type = (word: string) => form.set({ [at]: word } as Partial<D>)
   const { id, name, ...about } = told(path, hint, wrong)
   return (
     <fieldset class="field" {...about}>
@@ -27,9 +30,9 @@ export function Choice<D>(props: Props<D>) {
         ))}
       </div>
       {clear && value !== '' && (
-        <button type="button" class="quiet" onClick={() => type('')}>
+        <Button class="quiet" onClick={() => type('')}>
           {clear}
-        </button>
+        </Button>
       )}
       <WhatIsWrong path={path} wrong={wrong} />
     </fieldset>

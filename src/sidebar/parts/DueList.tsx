@@ -1,21 +1,10 @@
 import type { Due, DueWhat } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
 import type { RepForm } from '../forms/forms.ts'
+import { capital } from './options.ts'
+import { type Row, Rows } from './Rows.tsx'
 
-const formFor: Record<DueWhat, RepForm> = {
-  plan: '1:1',
-  '1:1': '1:1',
-  'check-in': 'check-in',
-  observation: 'observation',
-  recognition: 'win',
-}
-const nameOf: Record<DueWhat, string> = {
-  plan: 'Plan',
-  '1:1': '1:1',
-  'check-in': 'Check-in',
-  observation: 'Observation',
-  recognition: 'Recognition',
-}
+const formFor = (what: DueWhat): RepForm => (what === 'plan' ? '1:1' : what === 'recognition' ? 'win' : what)
 const most = 6
 
 type Props = { due: Due[]; act: Act; withNames?: boolean }
@@ -23,35 +12,24 @@ type Props = { due: Due[]; act: Act; withNames?: boolean }
 /** What is due, each a button that opens the form which does it. */
 export function DueList({ due, act, withNames }: Props) {
   if (due.length === 0) return <p>Nothing is due.</p>
-  const rest = due.slice(most)
+  const rows = due.map((one) => rowOf(one, act, withNames))
+  const rest = rows.slice(most)
   return (
     <>
-      <Items due={due.slice(0, most)} act={act} withNames={withNames} />
+      <Rows rows={rows.slice(0, most)} />
       {rest.length > 0 && (
         <details>
           <summary>{rest.length} more</summary>
-          <Items due={rest} act={act} withNames={withNames} />
+          <Rows rows={rest} />
         </details>
       )}
     </>
   )
 }
 
-const Items = ({ due, act, withNames }: Props) => (
-  <ul>
-    {due.map(({ rep, what, say }) => (
-      <li key={`${what} ${rep}`}>
-        <button type="button" class="row" onClick={() => open(act, rep, what, withNames)}>
-          <span class="who">
-            <b dir="auto">{withNames ? rep : nameOf[what]}</b>
-            {withNames && <span class="tag due">{nameOf[what]}</span>}
-          </span>
-          <span>{say}</span>
-        </button>
-      </li>
-    ))}
-  </ul>
-)
-
-const open = (act: Act, rep: string, what: DueWhat, away = false) =>
-  away ? act.rep(rep, formFor[what]) : act.openForm(formFor[what])
+function rowOf({ rep, what, say }: Due, act: Act, withNames = false): Row {
+  const [name, form] = [capital(what), formFor(what)]
+  const key = `${what} ${rep}`
+  if (!withNames) return { key, head: name, say, onChoose: () => act.openForm(form) }
+  return { key, head: rep, tag: <span class="tag">{name}</span>, say, onChoose: () => act.rep(rep, form) }
+}

@@ -18,8 +18,7 @@ function PlanLine({ line, share }: { line: PlanLineView; share: number }) {
   const kept = pace(line.planned, line.done, share)
   return (
     <li>
-      <b dir="auto">{line.activity}</b>{' '}
-      {kept && <span class={`tag ${kept.state.replace(' ', '-')}`}>{kept.state}</span>}
+      <b>{line.activity}</b> {kept && <span class={`tag ${kept.state.replace(' ', '-')}`}>{kept.state}</span>}
       <p>
         {kept ? kept.say : 'Nothing planned in numbers'}
         {line.per === 'week' && line.quantity !== null && ` (${amount(line.quantity)} a week)`}
@@ -27,16 +26,8 @@ function PlanLine({ line, share }: { line: PlanLineView; share: number }) {
           line.rightPeople !== null &&
           `; ${amount(line.rightPeople)} with the right people`}
       </p>
-      {line.direction && (
-        <p class="hint" dir="auto">
-          With: {line.direction}
-        </p>
-      )}
-      {line.quality && (
-        <p class="hint" dir="auto">
-          Standard: {line.quality}
-        </p>
-      )}
+      {line.direction && <p class="hint">With: {line.direction}</p>}
+      {line.quality && <p class="hint">Standard: {line.quality}</p>}
     </li>
   )
 }

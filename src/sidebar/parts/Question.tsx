@@ -1,4 +1,5 @@
 import type { Question as Asked } from '../state.ts'
+import { Button } from './Button.tsx'
 
 const open = (dialog: HTMLDialogElement | null) => {
   if (dialog && !dialog.open) dialog.showModal()
@@ -9,12 +10,10 @@ export const Question = ({ question, onNo }: { question: Asked; onNo: () => void
   <dialog ref={open} onCancel={onNo} onClose={onNo} aria-labelledby="question">
     <p id="question">{question.say}</p>
     <div class="buttons">
-      <button type="button" class="primary" onClick={question.onYes}>
+      <Button class="primary" onClick={question.onYes}>
         {question.yes}
-      </button>
-      <button type="button" onClick={onNo}>
-        {question.no}
-      </button>
+      </Button>
+      <Button onClick={onNo}>{question.no}</Button>
     </div>
   </dialog>
 )

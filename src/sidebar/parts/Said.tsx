@@ -5,20 +5,18 @@ export function Said({ name, text }: { name?: string; text: string }) {
   const head = name && <b>{name}: </b>
   if (text.length <= most)
     return (
-      <p class="said" dir="auto">
+      <p class="said">
         {head}
         {text}
       </p>
     )
   return (
     <details>
-      <summary class="said" dir="auto">
+      <summary class="said">
         {head}
-        {Array.from(text.slice(0, 100)).slice(0, -1).join('')} …
+        {[...text].slice(0, 99).join('')} …
       </summary>
-      <p class="said" dir="auto">
-        {text}
-      </p>
+      <p class="said">{text}</p>
     </details>
   )
 }

@@ -1,76 +1,45 @@
-import { type ControlProps, Field, fieldOf, told } from './Field.tsx'
+import { type ComponentChildren, h } from 'preact'
+import { type ControlProps, Hint, idOf, told, WhatIsWrong } from './Field.tsx'
+import type { Option } from './options.ts'
+
+type Tag = { tag: 'input' | 'textarea' | 'select'; children?: ComponentChildren } & Record<string, unknown>
+
+/** A control with its label above it, its hint, and below it what is wrong. */
+function Control<D>({ form, at, label, hint, tag, children, ...more }: ControlProps<D> & Tag) {
+  const path = form.path + at
+  const wrong = form.wrong[path]
+  const onInput = ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+    form.set({ [at]: currentTarget.value } as Partial<D>)
+  return (
+    <div class="field">
+      <label for={idOf(path)}>{label}</label>
+      <Hint path={path} hint={hint} />
+      {h(tag, { ...told(path, hint, wrong), ...more, value: form.draft[at], onInput }, children)}
+      <WhatIsWrong path={path} wrong={wrong} />
+    </div>
+  )
+}
 
 /** A line of text, or a number: a number field of the browser would swallow what it cannot read. */
-export function Line<D>(props: ControlProps<D> & { number?: true }) {
-  const { path, wrong, value, type } = fieldOf(props)
-  const { label, hint, number } = props
-  return (
-    <Field {...{ path, label, hint, wrong }}>
-      <input
-        {...told(path, hint, wrong)}
-        type="text"
-        inputMode={number ? 'decimal' : 'text'}
-        autocomplete="off"
-        dir="auto"
-        value={value}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-    </Field>
-  )
-}
+export const Line = <D,>({ number, ...props }: ControlProps<D> & { number?: true }) => (
+  <Control {...props} tag="input" inputMode={number && 'decimal'} autocomplete="off" />
+)
 
 /** A day. */
-export function DayField<D>(props: ControlProps<D>) {
-  const { path, wrong, value, type } = fieldOf(props)
-  const { label, hint } = props
-  return (
-    <Field {...{ path, label, hint, wrong }}>
-      <input
-        {...told(path, hint, wrong)}
-        type="date"
-        value={value}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-    </Field>
-  )
-}
+export const DayField = <D,>(props: ControlProps<D>) => <Control {...props} tag="input" type="date" />
 
 /** Text of several lines. */
-export function Lines<D>(props: ControlProps<D> & { rows?: number }) {
-  const { path, wrong, value, type } = fieldOf(props)
-  const { label, hint, rows = 3 } = props
-  return (
-    <Field {...{ path, label, hint, wrong }}>
-      <textarea
-        {...told(path, hint, wrong)}
-        rows={rows}
-        dir="auto"
-        value={value}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-    </Field>
-  )
-}
+export const Lines = <D,>(props: ControlProps<D> & { rows?: number }) => (
+  <Control rows={3} {...props} tag="textarea" />
+)
 
 /** One of some words, from a list that opens. */
-export function Pick<D>(
-  props: ControlProps<D> & { options: readonly (readonly [value: string, words: string])[] },
-) {
-  const { path, wrong, value, type } = fieldOf(props)
-  const { label, hint, options } = props
-  return (
-    <Field {...{ path, label, hint, wrong }}>
-      <select
-        {...told(path, hint, wrong)}
-        value={value}
-        onChange={(event) => type(event.currentTarget.value)}
-      >
-        {options.map(([option, words]) => (
-          <option key={option} value={option} selected={option === value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </Field>
-  )
-}
+export const Pick = <D,>({ options, ...props }: ControlProps<D> & { options: readonly Option[] }) => (
+  <Control {...props} tag="select">
+    {options.map(([value, words]) => (
+      <option key={value} value={value} selected={value === props.form.draft[props.at]}>
+        {words}
+      </option>
+    ))}
+  </Control>
+)

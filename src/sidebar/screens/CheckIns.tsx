@@ -13,7 +13,7 @@ export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
     {checkIns.map((checkIn) => (
       <article class="card" key={checkIn.id}>
         <h3>
-          {withNames && <span dir="auto">{checkIn.rep}, </span>}
+          {withNames && <span>{checkIn.rep}, </span>}
           {dayName(checkIn.date)}
         </h3>
         {told(checkIn).map(({ name, text }) => (

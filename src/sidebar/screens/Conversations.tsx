@@ -1,8 +1,7 @@
 import type { RepPage } from '../../bridge/calls.ts'
+import { capital } from '../parts/options.ts'
 import { Said } from '../parts/Said.tsx'
 import { dayName } from '../words.ts'
-
-const names = { '1:1': '1:1', 'check-in': 'Check-in', observation: 'Observation', win: 'Win' }
 
 /** What was said and done lately, the newest first. */
 export function Conversations({ conversations }: Pick<RepPage, 'conversations'>) {
@@ -12,9 +11,9 @@ export function Conversations({ conversations }: Pick<RepPage, 'conversations'>)
       {conversations.map(({ kind, date, title, text }, at) => (
         <li key={at}>
           <b>
-            {names[kind]}, {dayName(date)}
+            {capital(kind)}, {dayName(date)}
           </b>
-          {title && <p dir="auto">{title}</p>}
+          {title && <p>{title}</p>}
           {text && <Said text={text} />}
         </li>
       ))}

@@ -1,8 +1,9 @@
 import { toFirst } from '../focus.ts'
-import type { OpenForm, State } from '../state.ts'
+import { Button } from '../parts/Button.tsx'
+import type { OpenForm } from '../state.ts'
 
 /** Why a form is not saved: each thing to mend, with the way to its field. */
-export function NotSavedYet({ form, state }: { form: OpenForm; state: State }) {
+export function NotSavedYet({ form, forgetful }: { form: OpenForm; forgetful: boolean }) {
   const wrong = Object.entries(form.wrong)
   return (
     <>
@@ -13,19 +14,19 @@ export function NotSavedYet({ form, state }: { form: OpenForm; state: State }) {
             <ul>
               {wrong.map(([path, say]) => (
                 <li key={path}>
-                  <button type="button" class="quiet" onClick={() => toFirst([path])}>
+                  <Button class="quiet" onClick={() => toFirst([path])}>
                     {say}
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>
           )}
         </div>
       )}
-      {state.forgetful && <p class="note">{forgetful}</p>}
+      {forgetful && <p class="note">{noDrafts}</p>}
     </>
   )
 }
 
-const forgetful =
-  'This browser keeps no drafts (its storage is shut or full): what is typed here is lost when the sidebar closes before it is saved.'
+const noDrafts =
+  'This browser keeps no drafts (its storage is shut or full): save before you close the sidebar.'

@@ -15,9 +15,7 @@ export const Page = ({ state, act }: { state: State; act: Act }) => (
     <p class="heard" role="status">
       {said(state)}
     </p>
-    <h1 tabIndex={-1} dir="auto">
-      {titleOf(state)}
-    </h1>
+    <h1 tabIndex={-1}>{titleOf(state)}</h1>
     {state.slow && <p class="slow">{slow}</p>}
     {state.done && (
       <p class="done">

@@ -1,6 +1,7 @@
 import type { RepStanding, TeamPage } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
 import { QuadrantName } from '../parts/QuadrantName.tsx'
+import { type Row, Rows } from '../parts/Rows.tsx'
 import { percent } from '../words.ts'
 
 /** Everyone: who is where, then who is not on the picture and why. */
@@ -22,20 +23,16 @@ export function RepList({ team, act }: { team: TeamPage; act: Act }) {
 }
 
 const Reps = ({ reps, act }: { reps: RepStanding[]; act: Act }) => (
-  <ul>
-    {reps.map((rep) => (
-      <li key={rep.name}>
-        <button type="button" class="row" onClick={() => act.rep(rep.name)}>
-          <span class="who">
-            <b dir="auto">{rep.name}</b>
-            {rep.quadrant && <QuadrantName quadrant={rep.quadrant} />}
-          </span>
-          <span>{rep.quadrant ? scores(rep) : rep.advice}</span>
-        </button>
-      </li>
-    ))}
-  </ul>
+  <Rows rows={reps.map((rep) => rowOf(rep, act))} />
 )
+
+const rowOf = (rep: RepStanding, act: Act): Row => ({
+  key: rep.name,
+  head: rep.name,
+  tag: rep.quadrant && <QuadrantName quadrant={rep.quadrant} />,
+  say: rep.quadrant ? scores(rep) : rep.advice,
+  onChoose: () => act.rep(rep.name),
+})
 
 const scores = ({ activity, results, weakest, provisional }: RepStanding) =>
   `Activity ${percent(activity)}${provisional ? ' (provisional)' : ''}, results ${percent(results)}${weakest ? `, weakest: ${weakest}` : ''}`

@@ -1,9 +1,9 @@
 import type { RepPage } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
 import { Bars } from '../Bars.tsx'
+import { Button } from '../parts/Button.tsx'
 import { DueList } from '../parts/DueList.tsx'
 import { GoTo } from '../parts/GoTo.tsx'
-import { liftOf } from '../parts/liftOf.ts'
 import { PlanLines } from '../parts/PlanLines.tsx'
 import { QuadrantName } from '../parts/QuadrantName.tsx'
 import { QuadrantPicture } from '../QuadrantPicture.tsx'
@@ -17,9 +17,7 @@ import { FormButtons } from './FormButtons.tsx'
 export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; act: Act }) => (
   <>
     <nav aria-label="Screens">
-      <button type="button" onClick={act.team}>
-        ‹ Team
-      </button>
+      <Button onClick={act.team}>‹ Team</Button>
       <GoTo names={page.names} chosen={page.rep} act={act} />
     </nav>
     <Standing page={page} />
@@ -37,7 +35,7 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
     <h2>Quantity, Direction, Quality</h2>
     <Bars standing={page.standing} targets={page.targets} />
     <p>{restsOn(page)}</p>
-    <p class="lift">{liftOf(page)}</p>
+    <p class="lift">{page.lift}</p>
     <h2>Plan for {monthName(page.month)}</h2>
     <PlanLines page={page} />
     {page.lastCheckIn && <h2>Last check-in</h2>}

@@ -1,36 +1,26 @@
 import type { CheckInView } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
+import { Button } from '../parts/Button.tsx'
 import { Lines } from '../parts/controls.tsx'
 import type { OpenForm, State } from '../state.ts'
-import { NotSavedYet } from './NotSavedYet.tsx'
-import { SaveButtons } from './SaveButtons.tsx'
+import { SaveForm } from './SaveForm.tsx'
 
 type Props = { checkIn: CheckInView; form?: OpenForm; state: State; act: Act }
 
 /** The manager's answer, written where the check-in is read. */
 export function Reply({ checkIn, form, state, act }: Props) {
   if (form?.kind !== 'reply')
-    return (
-      <button type="button" onClick={() => act.answer(checkIn.id)}>
-        Reply to {checkIn.rep}
-      </button>
-    )
-  const { draft, wrong } = form
-  const bound = {
-    draft,
-    wrong,
-    path: `${form.of}.`,
-    set: (change: Partial<typeof draft>) => act.type(form, change),
-  }
-  const save = (event: Event) => {
-    event.preventDefault()
-    act.save(form)
-  }
+    return <Button onClick={() => act.answer(checkIn.id)}>Reply to {checkIn.rep}</Button>
+  const { draft, wrong, of } = form
+  const set = (change: Partial<typeof draft>) => act.type(form, change)
+  const path = `${of}.`
   return (
-    <form noValidate onSubmit={save}>
-      <Lines form={bound} at="reply" label={`Your reply to ${checkIn.rep}`} />
-      <NotSavedYet form={form} state={state} />
-      <SaveButtons form={form} act={act} />
-    </form>
+    <SaveForm form={form} state={state} act={act}>
+      <Lines
+        form={{ draft, wrong: { [`${path}reply`]: wrong.reply ?? '' }, path, set }}
+        at="reply"
+        label={`Your reply to ${checkIn.rep}`}
+      />
+    </SaveForm>
   )
 }

@@ -1,5 +1,6 @@
 import type { TeamPage } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
+import { Button } from '../parts/Button.tsx'
 import { DueList } from '../parts/DueList.tsx'
 import { GoTo } from '../parts/GoTo.tsx'
 import { Said } from '../parts/Said.tsx'
@@ -15,9 +16,7 @@ export const TeamScreen = ({ team, state, act }: { team: TeamPage; state: State;
   <>
     <nav aria-label="Screens">
       <GoTo names={team.reps.map(({ name }) => name)} act={act} />
-      <button type="button" onClick={act.again}>
-        Refresh
-      </button>
+      <Button onClick={act.again}>Refresh</Button>
     </nav>
     <Collective team={team} />
     <QuadrantPicture
@@ -52,7 +51,7 @@ function DealOfTheMonth({ deal }: { deal: TeamPage['dealOfTheMonth'] }) {
   return (
     <div class="card">
       <p>
-        <b dir="auto">{deal.rep}</b>, <span dir="auto">{deal.customer}</span>
+        <b>{deal.rep}</b>, <span>{deal.customer}</span>
         {deal.value !== null && `, ${amount(deal.value)}`}
       </p>
       {deal.story && <Said text={deal.story} />}

@@ -1,4 +1,4 @@
-import { formKinds } from '../forms/forms.ts'
+import { capital } from '../parts/options.ts'
 import { repPage, type State } from '../state.ts'
 import { monthName } from '../words.ts'
 
@@ -6,10 +6,10 @@ import { monthName } from '../words.ts'
 export function titleOf(state: State): string {
   const { answer, shown, goal, wish } = state
   const page = repPage(state)
-  if (page && shown) return `${formKinds[shown].title}: ${page.rep}`
+  if (page && shown) return `${capital(shown)}: ${page.rep}`
   if (page) return page.rep
-  if (goal && answer?.ok) return `${formKinds[goal].title}: choose a rep`
+  if (goal && answer?.ok) return `${capital(goal)}: choose a rep`
   if (answer?.ok && answer.screen === 'team') return `Team, ${monthName(answer.month)}`
   if (wish.call === 'openRep') return wish.rep
-  return wish.call === 'openTeam' ? 'Team' : goal ? formKinds[goal].title : 'Top Right'
+  return wish.call === 'openTeam' ? 'Team' : goal ? capital(goal) : 'Top Right'
 }
