@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { dots, goTo, typeInto, values } from './hands.ts'
-import { ready, test } from './page.ts'
+import { test } from './page.ts'
+import { ready } from './ready.ts'
 
 const done = 7
 

@@ -1,3 +1,4 @@
+import { IUndoRedoService } from '@univerjs/core'
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core'
 import type { ChartRecord } from '../../google/host.ts'
 import type { UniverEngine } from '../../univer/univerEngine.ts'
@@ -36,6 +37,11 @@ export class Grid {
   activate(tab: string): void {
     const sheet = this.workbook?.getSheetByName(tab)
     if (sheet) this.workbook?.setActiveSheet(sheet)
+  }
+
+  /** What a script did cannot be taken back step by step: half a step would leave half a tab. */
+  forgetUndo(): void {
+    if (this.workbook) this.engine.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId())
   }
 
   /** What is in sight of the part that scrolls. */
