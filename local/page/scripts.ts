@@ -21,7 +21,7 @@ export async function runFromMenu(host: Host, functionNames: string[], working =
     await host.settle()
     return true
   } catch (error) {
-    showError(textOf(error))
+    showError('The script stopped', textOf(error))
     return false
   } finally {
     show({ working: undefined })

@@ -21,7 +21,7 @@ function restored({ host, grid }: Opened, file: Kept): boolean {
     grid.activate(file.tab)
     return true
   } catch (error) {
-    showError(`What this browser had kept cannot be opened, so here is the sample team. ${error}`)
+    showError('What this browser had kept cannot be opened', String(error))
     return false
   }
 }

@@ -15,8 +15,8 @@ const errors = () => nowShown().toasts.filter(({ kind }) => kind === 'error')
 export const showToast = (toast: Toast) => add({ ...toast, kind: 'toast', id: nextId() }, errors())
 
 /** What went wrong stays until it is dismissed. */
-export const showError = (message: string) =>
-  add({ title: 'The script stopped', message, seconds: -1, kind: 'error', id: nextId() }, nowShown().toasts)
+export const showError = (title: string, message: string) =>
+  add({ title, message, seconds: -1, kind: 'error', id: nextId() }, nowShown().toasts)
 
 export const dismissToast = (id: number) => show({ toasts: without(nowShown().toasts, id) })
 
