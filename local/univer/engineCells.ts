@@ -4,13 +4,14 @@ import type { Area, Place } from './areas.ts'
 import { formulaOf, isFilled, rawValue } from './book.ts'
 import { Calculation } from './calculation.ts'
 import type { Style, Write } from './engine.ts'
-import { EngineTabs, unitId } from './engineTabs.ts'
+import { EngineLines } from './engineLines.ts'
+import { unitId } from './engineTabs.ts'
 import { readableFormula } from './formulaText.ts'
 import { type Matrix, putAt } from './matrix.ts'
 import { mergeStyle, readStyle } from './styles.ts'
 
 /** Cells: what is in them, and how they look. Read and written straight in Univer's workbook, which is fast. */
-export abstract class EngineCells extends EngineTabs {
+export abstract class EngineCells extends EngineLines {
   protected readonly calculation: Calculation
   protected commaDecimal = false
 

@@ -11,7 +11,7 @@ import '@univerjs/sheets/facade'
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade'
 import type { Area } from './areas.ts'
 import { Book } from './book.ts'
-import type { Lines, TabInfo } from './engine.ts'
+import type { TabInfo } from './engine.ts'
 
 export const unitId = 'spreadsheet'
 
@@ -25,7 +25,7 @@ const emptyBook = (): Partial<IWorkbookData> => ({
   sheets: { 0: { id: '0', name: 'Sheet1', rowCount: 1000, columnCount: 26, cellData: {}, ...plainLook } },
 })
 
-/** Tabs with their rows and columns, through Univer's facade. */
+/** Tabs, through Univer's facade. */
 export class EngineTabs {
   readonly injector: Injector
   /** For the page, which shows what the services know nothing of. */
@@ -55,7 +55,7 @@ export class EngineTabs {
     return sheet
   }
 
-  private config(tab: string) {
+  protected config(tab: string) {
     return this.book.sheet(tab).getConfig()
   }
 
@@ -90,7 +90,7 @@ export class EngineTabs {
   }
 
   /** Univer selects the lines that come or go, and Google does not. */
-  private keepingSelection(change: () => void) {
+  protected keepingSelection(change: () => void) {
     const selected = this.selection()
     change()
     if (selected) this.select(selected)
@@ -126,90 +126,5 @@ export class EngineTabs {
 
   colourTab(tab: string, colour: string | null) {
     this.sheet(tab).setTabColor(colour ?? '')
-  }
-
-  insert(tab: string, lines: Lines, at: number, count: number) {
-    const sheet = this.sheet(tab)
-    // Behind the last line there is nothing to insert before.
-    const isBehind = at === this.book.grid(tab)[lines]
-    this.keepingSelection(() => {
-      if (lines === 'rows')
-        isBehind ? sheet.insertRowsAfter(at - 1, count) : sheet.insertRowsBefore(at, count)
-      else isBehind ? sheet.insertColumnsAfter(at - 1, count) : sheet.insertColumnsBefore(at, count)
-    })
-  }
-
-  remove(tab: string, lines: Lines, at: number, count: number) {
-    if (lines === 'rows') this.sheet(tab).deleteRows(at, count)
-    else this.sheet(tab).deleteColumns(at, count)
-  }
-
-  sizeOf(tab: string, lines: Lines, index: number) {
-    const sheet = this.book.sheet(tab)
-    return lines === 'rows' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index)
-  }
-
-  resize(tab: string, lines: Lines, at: number, count: number, pixels: number) {
-    if (lines === 'rows') this.sheet(tab).setRowHeightsForced(at, count, pixels)
-    else this.sheet(tab).setColumnWidths(at, count, pixels)
-  }
-
-  isHidden(tab: string, lines: Lines, index: number) {
-    const sheet = this.book.sheet(tab)
-    return !(lines === 'rows' ? sheet.getRowRawVisible(index) : sheet.getColVisible(index))
-  }
-
-  hide(tab: string, lines: Lines, at: number, count: number, isHidden: boolean) {
-    const sheet = this.sheet(tab)
-    this.keepingSelection(() => {
-      if (lines === 'rows') isHidden ? sheet.hideRows(at, count) : sheet.showRows(at, count)
-      else isHidden ? sheet.hideColumns(at, count) : sheet.showColumns(at, count)
-    })
-  }
-
-  frozen(tab: string) {
-    const { xSplit, ySplit } = this.config(tab).freeze
-    return { rows: ySplit, columns: xSplit }
-  }
-
-  freeze(tab: string, { rows, columns }: Record<Lines, number>) {
-    if (rows === 0 && columns === 0) this.sheet(tab).cancelFreeze()
-    else {
-      const start = { startRow: rows || -1, startColumn: columns || -1 }
-      this.sheet(tab).setFreeze({ ...start, ySplit: rows, xSplit: columns })
-    }
-  }
-
-  hasGridlines(tab: string) {
-    return this.config(tab).showGridlines !== BooleanNumber.FALSE
-  }
-
-  showGridlines(tab: string, isShown: boolean) {
-    this.sheet(tab).setHiddenGridlines(!isShown)
-  }
-
-  merges(tab: string): Area[] {
-    return this.book
-      .sheet(tab)
-      .getMergeData()
-      .map(({ startRow: row, startColumn: column, endRow, endColumn }) => ({
-        tab,
-        row,
-        column,
-        rows: endRow - row + 1,
-        columns: endColumn - column + 1,
-      }))
-  }
-
-  merge(areas: Area[]) {
-    for (const { tab, row, column, rows, columns } of areas) {
-      this.sheet(tab).getRange(row, column, rows, columns).merge({ isForceMerge: true })
-    }
-  }
-
-  unmerge(areas: Area[]) {
-    for (const { tab, row, column, rows, columns } of areas) {
-      this.sheet(tab).getRange(row, column, rows, columns).breakApart()
-    }
   }
 }
