@@ -8,7 +8,6 @@ import type {} from '@univerjs/sheets-data-validation/facade'
 import type {} from '@univerjs/sheets-note/facade'
 import type { Area, Place } from './areas.ts'
 import type { Display, ShownFormat, ShownRule } from './engine.ts'
-import { unitId } from './engineTabs.ts'
 
 const camel = (criteria: string) =>
   criteria.toLowerCase().replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
@@ -62,7 +61,7 @@ export class UniverDisplay implements Display {
     if (rows === 0) return
     const range = { startRow: 0, endRow: Math.min(rows, mostRows) - 1, startColumn: 0, endColumn: 0 }
     this.univerAPI.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, {
-      unitId,
+      unitId: this.univerAPI.getActiveWorkbook()?.getId() ?? '',
       subUnitId: tab,
       ranges: [range],
       id: `fit ${tab}`,

@@ -5,7 +5,6 @@ import { formulaOf, isFilled, rawValue } from './book.ts'
 import { Calculation } from './calculation.ts'
 import type { Style, Write } from './engine.ts'
 import { EngineLines } from './engineLines.ts'
-import { unitId } from './engineTabs.ts'
 import { readableFormula } from './formulaText.ts'
 import { type Matrix, putAt } from './matrix.ts'
 import { mergeStyle, readStyle } from './styles.ts'
@@ -162,7 +161,7 @@ export abstract class EngineCells extends EngineLines {
       putAt<ICellData>(cellValue, place.row, place.column, { t: this.book.raw(place)?.t })
     }
     const local = { onlyLocal: true, fromFormula: true }
-    const written = { unitId, subUnitId: tab, cellValue }
+    const written = { unitId: this.unitId, subUnitId: tab, cellValue }
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, written, local)
     this.calculateSoon()
   }

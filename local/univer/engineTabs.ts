@@ -13,13 +13,12 @@ import type { Area } from './areas.ts'
 import { Book } from './book.ts'
 import type { TabInfo } from './engine.ts'
 
-export const unitId = 'spreadsheet'
+let opened = 0
 
 /** The look of a new sheet's cells in Google Sheets. */
 const plainLook = { defaultColumnWidth: 100, defaultRowHeight: 21, defaultStyle: { ff: 'Arial', fs: 10 } }
 
 const emptyBook = (): Partial<IWorkbookData> => ({
-  id: unitId,
   name: 'Untitled spreadsheet',
   sheetOrder: ['0'],
   sheets: { 0: { id: '0', name: 'Sheet1', rowCount: 1000, columnCount: 26, cellData: {}, ...plainLook } },
@@ -31,6 +30,8 @@ export class EngineTabs {
   /** For the page, which shows what the services know nothing of. */
   readonly univerAPI: FUniver
   protected readonly univer: Univer
+  /** Its own: Univer keeps what it has read of formulas for all spreadsheets of a process, by this. */
+  protected readonly unitId: string
   protected readonly commands: ICommandService
   protected readonly book: Book
 
@@ -39,12 +40,19 @@ export class EngineTabs {
     this.univerAPI = FUniver.newAPI(univer)
     this.injector = univer.__getInjector()
     this.commands = this.injector.get(ICommandService)
-    this.univerAPI.createWorkbook(snapshot ? JSON.parse(snapshot) : emptyBook())
+    opened += 1
+    this.unitId = `spreadsheet-${opened}`
+    this.openBook(snapshot)
     this.book = new Book(this.facade().getWorkbook())
   }
 
+  protected openBook(snapshot: string | undefined) {
+    const book = snapshot ? JSON.parse(snapshot) : emptyBook()
+    this.univerAPI.createWorkbook({ ...book, id: this.unitId })
+  }
+
   protected facade(): FWorkbook {
-    const workbook = this.univerAPI.getWorkbook(unitId)
+    const workbook = this.univerAPI.getWorkbook(this.unitId)
     if (!workbook) throw new Error('The spreadsheet is closed')
     return workbook
   }
@@ -74,7 +82,7 @@ export class EngineTabs {
   }
 
   activate(tab: string) {
-    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: tab })
+    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: tab })
   }
 
   selection(): Area | undefined {

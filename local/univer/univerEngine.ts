@@ -18,7 +18,6 @@ import type { Place } from './areas.ts'
 import { UniverDisplay } from './display.ts'
 import type { Display, Engine, Shift, Write } from './engine.ts'
 import { EngineCells } from './engineCells.ts'
-import { unitId } from './engineTabs.ts'
 import { formatValue } from './formats.ts'
 import { cornersOf, type Matrix } from './matrix.ts'
 
@@ -171,8 +170,8 @@ export class UniverEngine extends EngineCells implements Engine {
   }
 
   restore(snapshot: string) {
-    this.univerAPI.disposeUnit(unitId)
-    this.univerAPI.createWorkbook(JSON.parse(snapshot))
+    this.univerAPI.disposeUnit(this.unitId)
+    this.openBook(snapshot)
     this.display?.forget()
     this.book.reopen(this.facade().getWorkbook())
     this.mustReload = true
