@@ -9,7 +9,7 @@ export class EngineLines extends EngineTabs {
     const sheet = this.sheet(tab)
     // Behind the last line there is nothing to insert before.
     const isBehind = at === this.book.grid(tab)[lines]
-    this.keepingSelection(() => {
+    this.keepingSelection(tab, () => {
       if (lines === 'rows')
         isBehind ? sheet.insertRowsAfter(at - 1, count) : sheet.insertRowsBefore(at, count)
       else isBehind ? sheet.insertColumnsAfter(at - 1, count) : sheet.insertColumnsBefore(at, count)
@@ -17,8 +17,10 @@ export class EngineLines extends EngineTabs {
   }
 
   remove(tab: string, lines: Lines, at: number, count: number) {
-    if (lines === 'rows') this.sheet(tab).deleteRows(at, count)
-    else this.sheet(tab).deleteColumns(at, count)
+    this.asInFront(tab, () => {
+      if (lines === 'rows') this.sheet(tab).deleteRows(at, count)
+      else this.sheet(tab).deleteColumns(at, count)
+    })
   }
 
   sizeOf(tab: string, lines: Lines, index: number) {
@@ -38,7 +40,7 @@ export class EngineLines extends EngineTabs {
 
   hide(tab: string, lines: Lines, at: number, count: number, isHidden: boolean) {
     const sheet = this.sheet(tab)
-    this.keepingSelection(() => {
+    this.keepingSelection(tab, () => {
       if (lines === 'rows') isHidden ? sheet.hideRows(at, count) : sheet.showRows(at, count)
       else isHidden ? sheet.hideColumns(at, count) : sheet.showColumns(at, count)
     })

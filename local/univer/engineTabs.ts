@@ -97,11 +97,21 @@ export class EngineTabs {
     this.facade().setActiveRange(this.sheet(tab).getRange(row, column, rows, columns))
   }
 
-  /** Univer selects the lines that come or go, and Google does not. */
-  protected keepingSelection(change: () => void) {
-    const selected = this.selection()
+  /** Univer moves references as if lines came or went in the tab in front, whichever that is. */
+  protected asInFront(tab: string, change: () => void) {
+    const front = this.activeTab()
+    if (tab !== front) this.activate(tab)
     change()
-    if (selected) this.select(selected)
+    if (tab !== front) this.activate(front)
+  }
+
+  /** Univer selects the lines that come or are hidden, and Google does not. */
+  protected keepingSelection(tab: string, change: () => void) {
+    this.asInFront(tab, () => {
+      const selected = this.selection()
+      change()
+      if (selected) this.select(selected)
+    })
   }
 
   addTab(name: string, index: number, rows: number, columns: number) {
