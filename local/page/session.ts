@@ -39,14 +39,13 @@ export async function openSession(
   const isKnown = file !== undefined && restored(opened, file)
   // Google lets an add-on look at a file only once it was used in it.
   show({ menus: host.openMenu(isKnown ? 'LIMITED' : 'NONE') })
-  if (!isKnown) await visit(host, grid)
-  grid.forgetUndo()
+  if (!isKnown) await visit(opened)
   host.onChange(() => keeper.changed())
   keeper.changed()
   followChanges(() => keeper.keepNow())
   return {
-    run: (functionName) => runFromMenu(host, [functionName]).then(() => grid.forgetUndo()),
-    call: (functionName, args) => callForPage(host, functionName, args).finally(() => grid.forgetUndo()),
+    run: (functionName) => runFromMenu(opened, [functionName]),
+    call: (functionName, args) => callForPage(opened, functionName, args),
     startOver: () => askToStartOver(keeper),
   }
 }
