@@ -23,7 +23,7 @@ export class Context {
   private readonly shown: RecordsDisplay
   log: string[] = []
   name: string
-  onCharts: (tab: string) => void = () => {}
+  onRecords: (what: Displayed, tab: string) => void = () => {}
   locks = new Set<string>()
   cache = new Map<string, { value: string; until: number }>()
   zone: string
@@ -101,7 +101,7 @@ export class Context {
   /** After records of a tab changed that are no part of its cells. */
   display(what: Displayed, tab: string) {
     this.shown.show(what, tab)
-    if (what === 'charts') this.onCharts(this.tab(tab).name)
+    this.onRecords(what, tab)
   }
 
   note(place: Place) {

@@ -11,10 +11,15 @@ import { toGoogle } from './values.ts'
 export class LocalHost implements Host {
   readonly context: Context
   private readonly script: Script
+  private readonly listeners = new Set<() => void>()
 
   constructor(options: HostOptions) {
     this.context = new Context(options)
-    this.context.onCharts = (tab) => options.onCharts?.(tab, this.charts(tab))
+    this.context.onRecords = (what, tab) => {
+      const { name } = this.context.tab(tab)
+      if (what === 'charts') options.onCharts?.(name, this.charts(name))
+      for (const listener of this.listeners) listener()
+    }
     options.engine.setCommaDecimal(customsOf(this.context.locale).decimal === ',')
     this.script = new Script(this.context, options.code)
   }
@@ -54,7 +59,12 @@ export class LocalHost implements Host {
   }
 
   onChange(listener: () => void) {
-    return this.context.engine.onChange(listener)
+    this.listeners.add(listener)
+    const stop = this.context.engine.onChange(listener)
+    return () => {
+      this.listeners.delete(listener)
+      stop()
+    }
   }
 
   snapshot() {

@@ -11,6 +11,9 @@ import { UserObject } from './services/session.ts'
 import { spreadsheetOf } from './services/spreadsheet.ts'
 import { fromResult, toGoogle } from './values.ts'
 
+/** Milliseconds that a function in a cell may take. */
+const longest = 30_000
+
 /** A project's code, and every way in which Google runs it. */
 export class Script {
   private readonly context: Context
@@ -105,6 +108,9 @@ export class Script {
     })
     const byName = ({ functions }: Loaded) =>
       [...functions].find(([each]) => each.toUpperCase() === name)?.[1]
-    return fromResult(this.run('CUSTOM_FUNCTION', byName, given, place), this.context)
+    const started = Date.now()
+    const result = this.run('CUSTOM_FUNCTION', byName, given, place)
+    if (Date.now() - started > longest) throw new Error('Exceeded maximum execution time (line 0).')
+    return fromResult(result, this.context)
   }
 }

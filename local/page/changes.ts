@@ -7,5 +7,7 @@ export function followChanges(beforeReload: () => Promise<void>): void {
     await beforeReload()
     window.location.reload()
   })
-  changes.addEventListener('problem', ({ data }) => showError(JSON.parse(data)))
+  changes.addEventListener('problem', ({ data }) =>
+    showError('A change could not be built', JSON.parse(data)),
+  )
 }

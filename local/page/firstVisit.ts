@@ -1,5 +1,4 @@
-import type { Host } from '../google/host.ts'
-import type { Grid } from './charts/grid.ts'
+import type { Opened } from './open.ts'
 import { runFromMenu } from './scripts.ts'
 import { quietly } from './shell/ask.ts'
 import { showToast } from './shell/notices.ts'
@@ -14,9 +13,9 @@ const welcome = {
 }
 
 /** Sets everything up as a first click on each menu item would, without the words that those items end with. */
-export async function visit(host: Host, grid: Grid): Promise<void> {
-  const done = await quietly(() => runFromMenu(host, toChoose, 'Setting up a sample team'))
+export async function visit(opened: Opened): Promise<void> {
+  const done = await quietly(() => runFromMenu(opened, toChoose, 'Setting up a sample team'))
   if (!done) return
-  grid.activate(tabInFront)
+  opened.grid.activate(tabInFront)
   showToast(welcome)
 }

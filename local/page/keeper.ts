@@ -29,7 +29,7 @@ export class Keeper {
       await keep(this.file())
     } catch (error) {
       this.stopped = true
-      showError(`This browser does not keep the spreadsheet: ${error}`)
+      showError('This browser does not keep the spreadsheet', String(error))
     }
   }
 

@@ -15,8 +15,10 @@ const pagesOf = (dist: Record<string, string>) =>
       .map(([name, html]) => [name.slice(0, -extension.length), html]),
   )
 
+export type Opened = { host: Host; grid: Grid }
+
 /** The spreadsheet on the page, with the script in it and its charts over the cells. */
-export function openSpreadsheet(dist: Record<string, string>, place: Place, name: string) {
+export function openSpreadsheet(dist: Record<string, string>, place: Place, name: string): Opened {
   const engine = openPageEngine('spreadsheet')
   const grid = new Grid(engine)
   const host: Host = createHost({

@@ -1,4 +1,4 @@
-import type { Host } from '../google/host.ts'
+import type { Opened } from './open.ts'
 import { showError } from './shell/notices.ts'
 import { show } from './shell/state.ts'
 
@@ -10,29 +10,42 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /** Runs scripts as clicks in their menu do, and says so meanwhile. Tells whether all came to their end. */
-export async function runFromMenu(host: Host, functionNames: string[], working = 'Running script') {
+export async function runFromMenu(
+  { host, grid }: Opened,
+  functionNames: string[],
+  working = 'Running script',
+) {
   show({ working })
   await painted()
   try {
     for (const functionName of functionNames) {
       await host.settle()
-      host.runMenuItem(functionName)
+      grid.resting(() => host.runMenuItem(functionName))
     }
     await host.settle()
     return true
   } catch (error) {
-    showError(textOf(error))
+    showError('The script stopped', textOf(error))
     return false
   } finally {
+    grid.forgetUndo()
     show({ working: undefined })
   }
 }
 
 /** Calls a function for a sidebar or dialog. Calls take their time, each another, so none may count on an order. */
-export async function callForPage(host: Host, functionName: string, args: unknown[]): Promise<unknown> {
+export async function callForPage(
+  { host, grid }: Opened,
+  functionName: string,
+  args: unknown[],
+): Promise<unknown> {
   await pause(30 + Math.random() * 120)
   await host.settle()
-  return host.serverCall(functionName, args)
+  try {
+    return host.serverCall(functionName, args)
+  } finally {
+    grid.forgetUndo()
+  }
 }
 
 /** The functions that google.script.run offers: those declared plainly, but for private ones. */

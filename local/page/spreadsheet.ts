@@ -15,6 +15,7 @@ const presets = (container: string) => [
   UniverSheetsCorePreset({
     container,
     toolbar: false,
+    footer: { statisticBar: false, menus: false },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
     sheets: { protectedRangeShadow: false },

@@ -1,13 +1,13 @@
-import { DataValidationRenderMode } from '@univerjs/core'
+import { DataValidationRenderMode, DataValidationType, type Injector } from '@univerjs/core'
 import type { FUniver } from '@univerjs/core/facade'
-import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets'
+import { DataValidatorRegistryService } from '@univerjs/data-validation'
+import { deserializeListOptions, MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets'
 import type { FWorksheet } from '@univerjs/sheets/facade'
 import type {} from '@univerjs/sheets-conditional-formatting/facade'
 import type {} from '@univerjs/sheets-data-validation/facade'
 import type {} from '@univerjs/sheets-note/facade'
-import type { Area } from './areas.ts'
+import type { Area, Place } from './areas.ts'
 import type { Display, ShownFormat, ShownRule } from './engine.ts'
-import { unitId } from './engineTabs.ts'
 
 const camel = (criteria: string) =>
   criteria.toLowerCase().replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
@@ -23,17 +23,37 @@ function choose(builder: object, prefix: string, criteria: string, values: reado
   return method !== undefined
 }
 
+/** An entry that is a date or a number is chosen as such; Univer would mark it, since its list holds texts. */
+function acceptShownText(injector: Injector, textOf: (place: Place) => string) {
+  const list = injector.get(DataValidatorRegistryService).getValidatorItem(DataValidationType.LIST)
+  if (!list) return false
+  const isValid = list.isValidType.bind(list)
+  list.isValidType = async (info, formula, rule) => {
+    if (await isValid(info, formula, rule)) return true
+    const { subUnitId: tab, row, column } = info
+    return deserializeListOptions(rule.formula1 ?? '').includes(textOf({ tab, row, column }))
+  }
+  return true
+}
+
 /** Notes, drop-downs and conditional formats, shown by Univer on a page. */
 export class UniverDisplay implements Display {
   private readonly univerAPI: FUniver
+  private prepareRules: (() => boolean) | undefined
   private readonly shownNotes = new Map<string, Map<string, string>>()
 
-  constructor(univerAPI: FUniver) {
+  constructor(univerAPI: FUniver, injector: Injector, textOf: (place: Place) => string) {
     this.univerAPI = univerAPI
+    this.prepareRules = () => acceptShownText(injector, textOf)
   }
 
   private sheet(tab: string): FWorksheet | null | undefined {
     return this.univerAPI.getActiveWorkbook()?.getSheetBySheetId(tab)
+  }
+
+  /** Another workbook is open. */
+  forget() {
+    this.shownNotes.clear()
   }
 
   /** Rows grow with wrapped text, unless somebody set their height. Univer does so when it is idle. */
@@ -41,7 +61,7 @@ export class UniverDisplay implements Display {
     if (rows === 0) return
     const range = { startRow: 0, endRow: Math.min(rows, mostRows) - 1, startColumn: 0, endColumn: 0 }
     this.univerAPI.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, {
-      unitId,
+      unitId: this.univerAPI.getActiveWorkbook()?.getId() ?? '',
       subUnitId: tab,
       ranges: [range],
       id: `fit ${tab}`,
@@ -79,6 +99,8 @@ export class UniverDisplay implements Display {
   rules(tab: string, rules: ShownRule[], cleared: Area[]) {
     const sheet = this.sheet(tab)
     if (!sheet) return
+    // Univer's own rules are ready only after the page was drawn.
+    if (this.prepareRules?.()) this.prepareRules = undefined
     sheet.getRange(0, 0, sheet.getMaxRows(), sheet.getMaxColumns()).setDataValidation(null)
     for (const { area, ...rule } of rules) {
       const range = sheet.getRange(area.row, area.column, area.rows, area.columns)

@@ -59,6 +59,7 @@ export type ShownFormat = {
 
 /** Shows on a page what is no part of the cells. */
 export type Display = {
+  forget(): void
   fitRows(tab: string, rows: number): void
   notes(tab: string, notes: Record<string, string>): void
   rules(tab: string, rules: ShownRule[], cleared: Area[]): void

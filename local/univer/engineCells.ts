@@ -4,13 +4,13 @@ import type { Area, Place } from './areas.ts'
 import { formulaOf, isFilled, rawValue } from './book.ts'
 import { Calculation } from './calculation.ts'
 import type { Style, Write } from './engine.ts'
-import { EngineTabs, unitId } from './engineTabs.ts'
+import { EngineLines } from './engineLines.ts'
 import { readableFormula } from './formulaText.ts'
 import { type Matrix, putAt } from './matrix.ts'
 import { mergeStyle, readStyle } from './styles.ts'
 
 /** Cells: what is in them, and how they look. Read and written straight in Univer's workbook, which is fast. */
-export abstract class EngineCells extends EngineTabs {
+export abstract class EngineCells extends EngineLines {
   protected readonly calculation: Calculation
   protected commaDecimal = false
 
@@ -161,7 +161,7 @@ export abstract class EngineCells extends EngineTabs {
       putAt<ICellData>(cellValue, place.row, place.column, { t: this.book.raw(place)?.t })
     }
     const local = { onlyLocal: true, fromFormula: true }
-    const written = { unitId, subUnitId: tab, cellValue }
+    const written = { unitId: this.unitId, subUnitId: tab, cellValue }
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, written, local)
     this.calculateSoon()
   }

@@ -11,26 +11,27 @@ import '@univerjs/sheets/facade'
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade'
 import type { Area } from './areas.ts'
 import { Book } from './book.ts'
-import type { Lines, TabInfo } from './engine.ts'
+import type { TabInfo } from './engine.ts'
 
-export const unitId = 'spreadsheet'
+let opened = 0
 
 /** The look of a new sheet's cells in Google Sheets. */
 const plainLook = { defaultColumnWidth: 100, defaultRowHeight: 21, defaultStyle: { ff: 'Arial', fs: 10 } }
 
 const emptyBook = (): Partial<IWorkbookData> => ({
-  id: unitId,
   name: 'Untitled spreadsheet',
   sheetOrder: ['0'],
   sheets: { 0: { id: '0', name: 'Sheet1', rowCount: 1000, columnCount: 26, cellData: {}, ...plainLook } },
 })
 
-/** Tabs with their rows and columns, through Univer's facade. */
+/** Tabs, through Univer's facade. */
 export class EngineTabs {
   readonly injector: Injector
   /** For the page, which shows what the services know nothing of. */
   readonly univerAPI: FUniver
   protected readonly univer: Univer
+  /** Its own: Univer keeps what it has read of formulas for all spreadsheets of a process, by this. */
+  protected readonly unitId: string
   protected readonly commands: ICommandService
   protected readonly book: Book
 
@@ -39,12 +40,19 @@ export class EngineTabs {
     this.univerAPI = FUniver.newAPI(univer)
     this.injector = univer.__getInjector()
     this.commands = this.injector.get(ICommandService)
-    this.univerAPI.createWorkbook(snapshot ? JSON.parse(snapshot) : emptyBook())
+    opened += 1
+    this.unitId = `spreadsheet-${opened}`
+    this.openBook(snapshot)
     this.book = new Book(this.facade().getWorkbook())
   }
 
+  protected openBook(snapshot: string | undefined) {
+    const book = snapshot ? JSON.parse(snapshot) : emptyBook()
+    this.univerAPI.createWorkbook({ ...book, id: this.unitId })
+  }
+
   protected facade(): FWorkbook {
-    const workbook = this.univerAPI.getWorkbook(unitId)
+    const workbook = this.univerAPI.getWorkbook(this.unitId)
     if (!workbook) throw new Error('The spreadsheet is closed')
     return workbook
   }
@@ -55,7 +63,7 @@ export class EngineTabs {
     return sheet
   }
 
-  private config(tab: string) {
+  protected config(tab: string) {
     return this.book.sheet(tab).getConfig()
   }
 
@@ -74,7 +82,7 @@ export class EngineTabs {
   }
 
   activate(tab: string) {
-    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: tab })
+    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: tab })
   }
 
   selection(): Area | undefined {
@@ -89,11 +97,21 @@ export class EngineTabs {
     this.facade().setActiveRange(this.sheet(tab).getRange(row, column, rows, columns))
   }
 
-  /** Univer selects the lines that come or go, and Google does not. */
-  private keepingSelection(change: () => void) {
-    const selected = this.selection()
+  /** Univer moves references as if lines came or went in the tab in front, whichever that is. */
+  protected asInFront(tab: string, change: () => void) {
+    const front = this.activeTab()
+    if (tab !== front) this.activate(tab)
     change()
-    if (selected) this.select(selected)
+    if (tab !== front) this.activate(front)
+  }
+
+  /** Univer selects the lines that come or are hidden, and Google does not. */
+  protected keepingSelection(tab: string, change: () => void) {
+    this.asInFront(tab, () => {
+      const selected = this.selection()
+      change()
+      if (selected) this.select(selected)
+    })
   }
 
   addTab(name: string, index: number, rows: number, columns: number) {
@@ -126,90 +144,5 @@ export class EngineTabs {
 
   colourTab(tab: string, colour: string | null) {
     this.sheet(tab).setTabColor(colour ?? '')
-  }
-
-  insert(tab: string, lines: Lines, at: number, count: number) {
-    const sheet = this.sheet(tab)
-    // Behind the last line there is nothing to insert before.
-    const isBehind = at === this.book.grid(tab)[lines]
-    this.keepingSelection(() => {
-      if (lines === 'rows')
-        isBehind ? sheet.insertRowsAfter(at - 1, count) : sheet.insertRowsBefore(at, count)
-      else isBehind ? sheet.insertColumnsAfter(at - 1, count) : sheet.insertColumnsBefore(at, count)
-    })
-  }
-
-  remove(tab: string, lines: Lines, at: number, count: number) {
-    if (lines === 'rows') this.sheet(tab).deleteRows(at, count)
-    else this.sheet(tab).deleteColumns(at, count)
-  }
-
-  sizeOf(tab: string, lines: Lines, index: number) {
-    const sheet = this.book.sheet(tab)
-    return lines === 'rows' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index)
-  }
-
-  resize(tab: string, lines: Lines, at: number, count: number, pixels: number) {
-    if (lines === 'rows') this.sheet(tab).setRowHeightsForced(at, count, pixels)
-    else this.sheet(tab).setColumnWidths(at, count, pixels)
-  }
-
-  isHidden(tab: string, lines: Lines, index: number) {
-    const sheet = this.book.sheet(tab)
-    return !(lines === 'rows' ? sheet.getRowRawVisible(index) : sheet.getColVisible(index))
-  }
-
-  hide(tab: string, lines: Lines, at: number, count: number, isHidden: boolean) {
-    const sheet = this.sheet(tab)
-    this.keepingSelection(() => {
-      if (lines === 'rows') isHidden ? sheet.hideRows(at, count) : sheet.showRows(at, count)
-      else isHidden ? sheet.hideColumns(at, count) : sheet.showColumns(at, count)
-    })
-  }
-
-  frozen(tab: string) {
-    const { xSplit, ySplit } = this.config(tab).freeze
-    return { rows: ySplit, columns: xSplit }
-  }
-
-  freeze(tab: string, { rows, columns }: Record<Lines, number>) {
-    if (rows === 0 && columns === 0) this.sheet(tab).cancelFreeze()
-    else {
-      const start = { startRow: rows || -1, startColumn: columns || -1 }
-      this.sheet(tab).setFreeze({ ...start, ySplit: rows, xSplit: columns })
-    }
-  }
-
-  hasGridlines(tab: string) {
-    return this.config(tab).showGridlines !== BooleanNumber.FALSE
-  }
-
-  showGridlines(tab: string, isShown: boolean) {
-    this.sheet(tab).setHiddenGridlines(!isShown)
-  }
-
-  merges(tab: string): Area[] {
-    return this.book
-      .sheet(tab)
-      .getMergeData()
-      .map(({ startRow: row, startColumn: column, endRow, endColumn }) => ({
-        tab,
-        row,
-        column,
-        rows: endRow - row + 1,
-        columns: endColumn - column + 1,
-      }))
-  }
-
-  merge(areas: Area[]) {
-    for (const { tab, row, column, rows, columns } of areas) {
-      this.sheet(tab).getRange(row, column, rows, columns).merge({ isForceMerge: true })
-    }
-  }
-
-  unmerge(areas: Area[]) {
-    for (const { tab, row, column, rows, columns } of areas) {
-      this.sheet(tab).getRange(row, column, rows, columns).breakApart()
-    }
   }
 }

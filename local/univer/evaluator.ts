@@ -14,9 +14,9 @@ import {
 import { isSingle, type Place } from './areas.ts'
 import type { Book } from './book.ts'
 import { type CallFunction, CustomFunction } from './customFunction.ts'
+import type { Result } from './formula.ts'
 import type { Reading } from './formulaText.ts'
 import { googleFunctions } from './googleFunctions.ts'
-import type { Result } from './recalculation.ts'
 import type { Spills } from './spills.ts'
 import { arrayOf, rowsOf } from './variants.ts'
 

@@ -38,6 +38,14 @@ export function formatValue(value: Scalar, pattern: string, locale: string): str
 /** A format that shows days or times: its cells give Dates. */
 export function isDatePattern(pattern: string): boolean {
   if (pattern === '') return false
+  const known = datePatterns.get(pattern) ?? readsAsDate(pattern)
+  datePatterns.set(pattern, known)
+  return known
+}
+
+const datePatterns = new Map<string, boolean>()
+
+function readsAsDate(pattern: string): boolean {
   const bare = pattern.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
   return /[ymdhs]/i.test(bare.replace(/General/gi, ''))
 }

@@ -18,7 +18,6 @@ import type { Place } from './areas.ts'
 import { UniverDisplay } from './display.ts'
 import type { Display, Engine, Shift, Write } from './engine.ts'
 import { EngineCells } from './engineCells.ts'
-import { unitId } from './engineTabs.ts'
 import { formatValue } from './formats.ts'
 import { cornersOf, type Matrix } from './matrix.ts'
 
@@ -54,7 +53,9 @@ export class UniverEngine extends EngineCells implements Engine {
 
   constructor(univer: Univer, snapshot?: string) {
     super(univer, snapshot)
-    if (typeof document !== 'undefined') this.display = new UniverDisplay(this.univerAPI)
+    if (typeof document !== 'undefined') {
+      this.display = new UniverDisplay(this.univerAPI, this.injector, (place) => this.shownText(place))
+    }
     this.commands.onCommandExecuted((command, options) => {
       if (options?.fromFormula) return
       if (restructuring.has(command.id)) this.restructured(command.id, command.params as Mutated)
@@ -107,6 +108,11 @@ export class UniverEngine extends EngineCells implements Engine {
       if (!this.isCalculated()) this.calculate()
       else for (const listener of this.changeListeners) listener()
     }, 0)
+  }
+
+  private shownText(place: Place) {
+    const { value, pattern } = this.book.value(place)
+    return formatValue(value, pattern, 'en_US')
   }
 
   /** Cells were changed by hand, on the page. */
@@ -164,8 +170,9 @@ export class UniverEngine extends EngineCells implements Engine {
   }
 
   restore(snapshot: string) {
-    this.univerAPI.disposeUnit(unitId)
-    this.univerAPI.createWorkbook(JSON.parse(snapshot))
+    this.univerAPI.disposeUnit(this.unitId)
+    this.openBook(snapshot)
+    this.display?.forget()
     this.book.reopen(this.facade().getWorkbook())
     this.mustReload = true
     this.calculate()

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { test as base, expect, inject, type TestAPI } from 'vitest'
+import { ready } from './ready.ts'
 
 const browserAt = inject('browser')
 const address = inject('address')
@@ -16,12 +17,6 @@ function listen(page: Page): Noise {
       noise.elsewhere.push(request.url())
   })
   return noise
-}
-
-/** Resolves when the sample team stands and no script is running any more. */
-export async function ready(page: Page): Promise<void> {
-  await page.locator('.chart circle').first().waitFor()
-  await page.locator('.working:empty').waitFor({ state: 'attached' })
 }
 
 let browser: Promise<Browser> | undefined

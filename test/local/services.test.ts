@@ -205,3 +205,24 @@ test('a spreadsheet opens in well under a second', async () => {
   await open()
   expect(performance.now() - started).toBeLessThan(1000)
 })
+
+test('two spreadsheets that are open at once know nothing of each other', async () => {
+  const code =
+    'function MINE() { return SpreadsheetApp.getActive().getName() + SpreadsheetApp.getActive().getSpreadsheetTimeZone() }'
+  const first = await open(code, { timeZone: 'UTC' })
+  const second = await open(code, { timeZone: 'Asia/Tokyo' })
+  for (const [spreadsheet, value] of [
+    [first, 1],
+    [second, 2],
+  ] as const) {
+    await spreadsheet.type('A1', value)
+    await spreadsheet.type('B1', '=SUM(A1:A3)')
+    await spreadsheet.type('C1', '=MINE()')
+  }
+  await first.type('A2', 10)
+  expect([first.value('B1'), second.value('B1')]).toEqual([11, 2])
+  expect([first.value('C1'), second.value('C1')]).toEqual([
+    'Untitled spreadsheetUTC',
+    'Untitled spreadsheetAsia/Tokyo',
+  ])
+})

@@ -5,7 +5,6 @@ import type { KeptChart } from '../records.ts'
 import { ChartBuilderObject, ScatterBuilderObject } from './chartBuilder.ts'
 import { Inside } from './inside.ts'
 import { rangeOf } from './range.ts'
-import { sheetOf } from './sheet.ts'
 
 export type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo

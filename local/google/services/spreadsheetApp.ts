@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { spreadsheetEnums } from '../enums.ts'
-import { RuleBuilderObject } from './conditionalFormat.ts'
+import { RuleBuilderObject } from './conditionalFormatBuilder.ts'
 import { ValidationBuilderObject } from './dataValidation.ts'
 import { Inside } from './inside.ts'
 import { areaOfRange, type GoogleRange } from './range.ts'

@@ -1,4 +1,9 @@
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core'
+import { IUndoRedoService } from '@univerjs/core'
+import {
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+  SheetSkeletonManagerService,
+} from '@univerjs/preset-sheets-core'
 import type { ChartRecord } from '../../google/host.ts'
 import type { UniverEngine } from '../../univer/univerEngine.ts'
 import type { Anchor, View } from './place.ts'
@@ -36,6 +41,30 @@ export class Grid {
   activate(tab: string): void {
     const sheet = this.workbook?.getSheetByName(tab)
     if (sheet) this.workbook?.setActiveSheet(sheet)
+  }
+
+  /** Runs a script without measuring the tab in front anew at each of its steps; it is measured once, afterwards. */
+  resting(run: () => void): void {
+    const skeletons = this.drawing?.with(SheetSkeletonManagerService)
+    if (skeletons) skeletons.setCurrent = () => {}
+    try {
+      run()
+    } finally {
+      if (skeletons) this.wake(skeletons)
+    }
+  }
+
+  private wake(skeletons: SheetSkeletonManagerService): void {
+    // Its own method comes to light again.
+    Reflect.deleteProperty(skeletons, 'setCurrent')
+    const sheetId = this.sheet?.getSheetId() ?? ''
+    skeletons.makeDirty({ sheetId })
+    skeletons.setCurrent({ sheetId })
+  }
+
+  /** What a script did cannot be taken back step by step: half a step would leave half a tab. */
+  forgetUndo(): void {
+    if (this.workbook) this.engine.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId())
   }
 
   /** What is in sight of the part that scrolls. */

@@ -4,16 +4,19 @@ import { type Choice, nextId, nowShown, type ShownToast, show } from './state.ts
 const without = <T extends { id: number }>(all: readonly T[], id: number) =>
   all.filter((one) => one.id !== id)
 
-function add(toast: ShownToast): void {
-  show({ toasts: [...nowShown().toasts, toast] })
+function add(toast: ShownToast, beside: readonly ShownToast[]): void {
+  show({ toasts: [...beside, toast] })
   if (toast.seconds > 0) setTimeout(() => dismissToast(toast.id), toast.seconds * 1000)
 }
 
-export const showToast = (toast: Toast) => add({ ...toast, kind: 'toast', id: nextId() })
+const errors = () => nowShown().toasts.filter(({ kind }) => kind === 'error')
+
+/** A new toast takes the place of the one before, as in Sheets. */
+export const showToast = (toast: Toast) => add({ ...toast, kind: 'toast', id: nextId() }, errors())
 
 /** What went wrong stays until it is dismissed. */
-export const showError = (message: string) =>
-  add({ title: 'The script stopped', message, seconds: -1, kind: 'error', id: nextId() })
+export const showError = (title: string, message: string) =>
+  add({ title, message, seconds: -1, kind: 'error', id: nextId() }, nowShown().toasts)
 
 export const dismissToast = (id: number) => show({ toasts: without(nowShown().toasts, id) })
 
