@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { day, month } from '../qdq/days.ts'
 
 /** How much one field may hold; a cell takes 50,000 characters, and an apostrophe may have to go before them. */
-export const longestText = 40_000
+const longestText = 40_000
 
 const text = (name: string) =>
   v.optional(
@@ -53,7 +53,7 @@ export const keptBlank = ['', 'yes', 'partly', 'no'] as const
 export const fates = ['', 'done', 'in progress', 'dropped'] as const
 export const winKinds = ['new deal', 'defended customer'] as const
 export const occasions = ['meeting', 'call'] as const
-export const periods = ['month', 'week'] as const
+const periods = ['month', 'week'] as const
 
 /** A plan line to commit to for the next month. */
 export const plannedLine = v.object({

@@ -7,7 +7,7 @@ export function toHeading(): void {
 }
 
 /** Moves to a field; in a group, to what is chosen in it or to its first choice. */
-export function toField(path: string): boolean {
+function toField(path: string): boolean {
   const field = document.getElementById(idOf(path))
   field?.focus()
   field?.scrollIntoView({ block: 'center' })
