@@ -1,29 +1,15 @@
-import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import { findChromium, flags } from './chromium.ts'
-import { choose } from './hands.ts'
 import { ready } from './ready.ts'
 import { startPage } from './startPage.ts'
 
-/** What README.md shows, each from a page that was just opened for the first time. */
-const pictures: Record<string, (page: Page) => Promise<void>> = {
-  'quadrant.png': async () => {},
-  'sidebar.png': async (page) => {
-    await choose(page, 'Open the sidebar')
-    await page.locator('.sidebar iframe').contentFrame().getByText('Who is where').waitFor()
-  },
-}
-
+// What README.md shows: the page as it is on a first visit. npx tsx test/browser/pictures.ts
 const { address, stop } = await startPage()
 const browser = await chromium.launch({ executablePath: await findChromium(), args: flags })
-for (const [name, prepare] of Object.entries(pictures)) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  await page.goto(address)
-  await ready(page)
-  await page.getByRole('button', { name: 'Dismiss' }).click()
-  await prepare(page)
-  await page.screenshot({ path: join('docs', name) })
-  console.log(`docs/${name}`)
-}
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+await page.goto(address)
+await ready(page)
+await page.getByRole('button', { name: 'Dismiss' }).click()
+await page.screenshot({ path: 'docs/quadrant.png' })
 await browser.close()
 await stop()
