@@ -8,14 +8,17 @@ test('the sidebar opens at 300 px with everyone of the team in it', async ({ pag
   expect((await sidebar.boundingBox())?.width).toBe(300)
   const inside = sidebar.locator('iframe').contentFrame()
   for (const [rep] of await values(page, 'Team', 'A2:A9')) {
-    await inside.getByText(String(rep)).first().waitFor()
+    await inside
+      .getByRole('button', { name: String(rep) })
+      .first()
+      .waitFor()
   }
 })
 
 test('the page in the sidebar has no sideways scrolling', async ({ page }) => {
   await choose(page, 'Open the sidebar')
   const inside = page.locator('.sidebar iframe').contentFrame()
-  await inside.getByText('sample').first().waitFor()
+  await inside.getByRole('button', { name: 'sample' }).first().waitFor()
   const { scroll, seen } = await inside
     .locator('html')
     .evaluate((html) => ({ scroll: html.scrollWidth, seen: html.clientWidth }))
