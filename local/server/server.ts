@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
@@ -66,12 +67,15 @@ function answer(
   if (path === '/changes') return listen(response, listeners)
   const file = find(path)
   if (file === undefined) return void response.writeHead(404).end()
-  response.writeHead(200, {
+  const tag = `"${createHash('sha1').update(file).digest('base64url')}"`
+  const isKnown = request.headers['if-none-match'] === tag
+  response.writeHead(isKnown ? 304 : 200, {
     'Content-Type': types[extname(path)] ?? 'text/plain; charset=utf-8',
     'Content-Security-Policy': policy,
-    'Cache-Control': 'no-store',
+    'Cache-Control': 'no-cache',
+    ETag: tag,
   })
-  response.end(file)
+  response.end(isKnown ? undefined : file)
 }
 
 // A page of another site can be made to reach 127.0.0.1 under a name of its own; it gets nothing.

@@ -71,6 +71,10 @@ export class Calculation {
     return this.recalculation.isClean()
   }
 
+  standsIn(tab: string) {
+    return this.recalculation.standsIn(tab)
+  }
+
   message(place: Place) {
     return this.recalculation.message(place)
   }

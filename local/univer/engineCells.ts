@@ -20,10 +20,11 @@ export abstract class EngineCells extends EngineLines {
   }
 
   abstract calculate(): void
+  protected abstract calculateFor(tab: string): void
   protected abstract calculateSoon(): void
 
   values(area: Area) {
-    this.calculate()
+    this.calculateFor(area.tab)
     return this.book.values(area)
   }
 
@@ -47,7 +48,7 @@ export abstract class EngineCells extends EngineLines {
 
   /** The outermost cells that hold anything, counted from 1. */
   extent(tab: string) {
-    this.calculate()
+    this.calculateFor(tab)
     const extent = { rows: 0, columns: 0 }
     const hold = (row: number, column: number) => {
       extent.rows = Math.max(extent.rows, row + 1)

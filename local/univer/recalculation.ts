@@ -71,6 +71,11 @@ export class Recalculation {
     }
   }
 
+  standsIn(tab: string) {
+    for (const { place } of this.formulas.values()) if (place.tab === tab) return true
+    return false
+  }
+
   message(place: Place) {
     return this.formulas.get(keyOf(place))?.message
   }

@@ -78,6 +78,11 @@ export class UniverEngine extends EngineCells implements Engine {
     return !this.mustReload && this.calculation.isClean()
   }
 
+  /** A tab without formulas is as it will be, whatever waits to be computed in others. */
+  protected calculateFor(tab: string) {
+    if (this.mustReload || this.calculation.standsIn(tab)) this.calculate()
+  }
+
   calculate() {
     if (this.isRunning || this.isCalculated()) return
     this.isRunning = true

@@ -63,3 +63,9 @@ test('open pages are told of changes', async () => {
   tell('problem', 'line 1\nline 2')
   expect((await changes?.read())?.value).toBe('event: problem\ndata: "line 1\\nline 2"\n\n')
 })
+
+test('what a browser has already is not sent again', async () => {
+  const { address } = await served()
+  const tag = (await fetch(address)).headers.get('etag') ?? ''
+  expect((await fetch(address, { headers: { 'If-None-Match': tag } })).status).toBe(304)
+})
