@@ -14,8 +14,7 @@ afterEach(() => sheet.dispose())
 
 const headersOf = (name: string): string[] =>
   allTabs.find((tab) => tab.name === name)?.columns.map(({ header }) => header) ?? []
-const columnOf = (tab: string, header: string) =>
-  String.fromCharCode(65 + headersOf(tab).findIndex((each) => each === header))
+const columnOf = (tab: string, header: string) => String.fromCharCode(65 + headersOf(tab).indexOf(header))
 const cellOf = (tab: string, header: string, row: number) => `'${tab}'!${columnOf(tab, header)}${row}`
 
 const hostile = [
