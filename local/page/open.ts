@@ -1,6 +1,6 @@
 import { createHost, type Host } from '../google/host.ts'
-import { Grid } from './charts/grid.ts'
 import { Overlay } from './charts/overlay.ts'
+import { Grid } from './grid.ts'
 import { ask, tell } from './shell/ask.ts'
 import { showPage } from './shell/notices.ts'
 import { openPageEngine } from './spreadsheet.ts'
@@ -21,6 +21,7 @@ export type Opened = { host: Host; grid: Grid }
 export function openSpreadsheet(dist: Record<string, string>, place: Place, name: string): Opened {
   const engine = openPageEngine('spreadsheet')
   const grid = new Grid(engine)
+  grid.speak(place.locale)
   const host: Host = createHost({
     engine,
     code: dist['Code.js'] ?? '',

@@ -1,7 +1,7 @@
 import type {} from '@univerjs/preset-sheets-core'
 import type { Page } from 'playwright-core'
 import type { Host } from '../../local/google/host.ts'
-import type { Grid } from '../../local/page/charts/grid.ts'
+import type { Grid } from '../../local/page/grid.ts'
 import type { UniverEngine } from '../../local/univer/univerEngine.ts'
 
 declare const host: Host

@@ -6,8 +6,13 @@ const items = [
   'Set up the tabs',
   'Add a sample team',
   'Remove the sample team',
-  'Draw the quadrant',
   'Open the sidebar',
+  'New 1:1',
+  'New check-in',
+  'New observation',
+  'New win',
+  'Draw the quadrant',
+  'Show the quadrant large',
   'Help',
 ]
 

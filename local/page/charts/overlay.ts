@@ -1,5 +1,5 @@
 import type { Host } from '../../google/host.ts'
-import type { Grid } from './grid.ts'
+import type { Grid } from '../grid.ts'
 import { Panel } from './panel.ts'
 import { placeOf } from './place.ts'
 

@@ -1,12 +1,12 @@
-import { IUndoRedoService } from '@univerjs/core'
+import { type INumfmtLocaleTag, IUndoRedoService } from '@univerjs/core'
 import {
   IRenderManagerService,
   SHEET_VIEWPORT_KEY,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core'
-import type { ChartRecord } from '../../google/host.ts'
-import type { UniverEngine } from '../../univer/univerEngine.ts'
-import type { Anchor, View } from './place.ts'
+import type { ChartRecord } from '../google/host.ts'
+import type { UniverEngine } from '../univer/univerEngine.ts'
+import type { Anchor, View } from './charts/place.ts'
 
 /** The grid as Univer draws it. Nothing of it is there before it is drawn first. */
 export class Grid {
@@ -65,6 +65,11 @@ export class Grid {
   /** What a script did cannot be taken back step by step: half a step would leave half a tab. */
   forgetUndo(): void {
     if (this.workbook) this.engine.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId())
+  }
+
+  /** Shows numbers as the language of the locale writes them. */
+  speak(locale: string): void {
+    this.workbook?.setNumfmtLocal(locale.slice(0, 2) as INumfmtLocaleTag)
   }
 
   /** What is in sight of the part that scrolls. */
