@@ -26,7 +26,7 @@ function installed(): string | undefined {
 }
 
 /** The browser that an npm package carries, unpacked with the libraries that it needs and fonts (Linux only). */
-async function shipped(folder: string): Promise<string> {
+export async function shipped(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true })
   process.env.TMPDIR = folder
   // It carries the libraries for Amazon's servers, and unpacks them only when it believes to be on one.
