@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -28,7 +28,7 @@ function installed(): string | undefined {
 /** The browser that an npm package carries, unpacked with the libraries that it needs and fonts (Linux only). */
 export async function shipped(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true })
-  process.env.TMPDIR = folder
+  process.env.TMPDIR = resolve(folder)
   // It carries the libraries for Amazon's servers, and unpacks them only when it believes to be on one.
   process.env.AWS_EXECUTION_ENV ??= 'nodejs20.x'
   const { default: chromium } = await import('@sparticuz/chromium')
@@ -37,7 +37,7 @@ export async function shipped(folder: string): Promise<string> {
 
 /** Where to find a browser: CHROMIUM_PATH, an installed one, the shipped one. */
 export const findChromium = async (): Promise<string> =>
-  process.env.CHROMIUM_PATH ?? installed() ?? (await shipped(join(process.cwd(), '.build/chromium')))
+  process.env.CHROMIUM_PATH ?? installed() ?? (await shipped('.build/chromium'))
 
 const isRoot = process.getuid?.() === 0
 
