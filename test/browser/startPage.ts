@@ -7,6 +7,8 @@ export type Started = { address: string; stop: () => Promise<void> }
 export async function startPage(): Promise<Started> {
   const command = ['node_modules/tsx/dist/cli.mjs', 'local/start.ts', '--port', '0']
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] })
+  // Also when the tests break off before they can stop it.
+  process.once('exit', () => child.kill())
   const address = await said(child, /http:\/\/127\.0\.0\.1:\d+\//)
   return {
     address,
