@@ -1,10 +1,11 @@
 import { Exception } from './exception.ts'
-import { momentOf, offsetAt } from './zone.ts'
+import { offsetAt } from './zone.ts'
 
-const monthNames =
+export const monthNames =
   'January February March April May June July August September October November December'.split(' ')
-const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
-const runs = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g
+export const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+/** The parts of a pattern: quoted text, a letter repeated, what is neither. */
+export const runs = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g
 
 function refuseUnknownZone(zone: string, moment: number) {
   try {
@@ -45,6 +46,12 @@ function field(letter: string, length: number, clock: Date, offset: number, zone
       return number(clock.getUTCDate())
     case 'D':
       return number(Math.floor((clock.getTime() - Date.UTC(year, 0, 1)) / 86_400_000) + 1)
+    case 'F':
+      return number(Math.ceil(clock.getUTCDate() / 7))
+    case 'w':
+      return number(weekOf(clock, Date.UTC(weekYear(clock), 0, 1)))
+    case 'W':
+      return number(weekOf(clock, Date.UTC(year, clock.getUTCMonth(), 1)))
     case 'E':
       return shorten(dayNames[clock.getUTCDay()] ?? '', length)
     case 'u':
@@ -86,6 +93,12 @@ function weekYear(clock: Date) {
   return saturday.getUTCFullYear()
 }
 
+/** The first week is the one that a day falls into, whichever weekday it is. */
+function weekOf(clock: Date, first: number) {
+  const days = Math.floor((clock.getTime() - first) / 86_400_000)
+  return Math.floor((days + new Date(first).getUTCDay()) / 7) + 1
+}
+
 function spelledOffset(offset: number, colon: string) {
   const minutes = Math.round(Math.abs(offset) / 60_000)
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60), 2)}${colon}${pad(minutes % 60, 2)}`
@@ -96,57 +109,3 @@ function zoneName(zone: string, moment: number, length: number) {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName }).formatToParts(moment)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
-
-const readers: Record<string, string> = {
-  y: '(\\d{1,4})',
-  M: '(\\d{1,2})',
-  d: '(\\d{1,2})',
-  H: '(\\d{1,2})',
-  h: '(\\d{1,2})',
-  m: '(\\d{1,2})',
-  s: '(\\d{1,2})',
-  S: '(\\d{1,3})',
-  a: '([AaPp][Mm])',
-}
-
-/** Reads text in a zone by a pattern of y, M, d, H, h, m, s, S and a. */
-export function parseDate(text: string, zone: string, format: string): Date {
-  const letters: string[] = []
-  const shape = format.replace(
-    runs,
-    (run: string, quoted: string | undefined, letter: string | undefined) => {
-      if (quoted !== undefined) return escaped(quoted || "'")
-      if (!letter) return escaped(run)
-      letters.push(run.length >= 3 && letter === 'M' ? 'MMM' : letter)
-      if (run.length >= 3 && letter === 'M') return '([A-Za-z]+)'
-      const reader = readers[letter]
-      if (!reader) throw new Exception(`Invalid argument: format. Illegal pattern character '${letter}'`)
-      return reader
-    },
-  )
-  const found = new RegExp(`^${shape}`).exec(text)
-  if (!found) throw new Exception(`Unparseable date: "${text}"`)
-  const read = Object.fromEntries(letters.map((letter, at) => [letter, found[at + 1] ?? '']))
-  return new Date(momentOf(zone, wallOf(read)))
-}
-
-function wallOf(read: Record<string, string | undefined>) {
-  const month = read.MMM
-    ? monthNames.findIndex((name) =>
-        name.toLowerCase().startsWith((read.MMM ?? '').slice(0, 3).toLowerCase()),
-      )
-    : Number(read.M ?? 1) - 1
-  const half = read.a?.toLowerCase()
-  const hours = read.h ? (Number(read.h) % 12) + (half === 'pm' ? 12 : 0) : Number(read.H ?? 0)
-  return Date.UTC(
-    Number(read.y ?? 1970),
-    month,
-    Number(read.d ?? 1),
-    hours,
-    Number(read.m ?? 0),
-    Number(read.s ?? 0),
-    Number(read.S ?? 0),
-  )
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

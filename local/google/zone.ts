@@ -53,6 +53,14 @@ export function momentOf(zone: string, wall: number): number {
   return wall - (fitting ?? before)
 }
 
+/** The same as Java has it: where the clock shows `wall` twice, the later of the two. */
+export function lateMomentOf(zone: string, wall: number): number {
+  const before = offsetAt(zone, wall - day)
+  const after = offsetAt(zone, wall + day)
+  const fitting = [after, before].find((offset) => offsetAt(zone, wall - offset) === offset)
+  return wall - (fitting ?? before)
+}
+
 const epoch = Date.UTC(1899, 11, 30)
 
 /** The number of days under which a cell keeps a date. */

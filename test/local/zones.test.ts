@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatDate, parseDate } from '../../local/google/javaDates.ts'
+import { formatDate } from '../../local/google/javaDates.ts'
+import { parseDate } from '../../local/google/javaParse.ts'
 import { dateOf, momentOf, offsetAt, serialOf, serialOfDay } from '../../local/google/zone.ts'
 
 const hour = 3_600_000

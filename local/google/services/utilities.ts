@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { Exception } from '../exception.ts'
-import { formatDate, parseDate } from '../javaDates.ts'
+import { formatDate } from '../javaDates.ts'
+import { parseDate } from '../javaParse.ts'
 import { formatString } from '../javaStrings.ts'
 import { Inside } from './inside.ts'
 
