@@ -14,6 +14,9 @@ export type OpenOptions = {
   owner?: string
   user?: string
   editors?: string[]
+  groups?: Record<string, string[]>
+  /** A Workspace domain whose people may all edit; left out: the file of a consumer account. */
+  domain?: string
   /** What host.snapshot() gave, to open again. */
   snapshot?: string
 }
@@ -72,6 +75,16 @@ export class LocalSpreadsheet {
   private show(page: Page) {
     if (page.kind === 'sidebar') this.sidebar = page
     else this.dialogs.push(page)
+  }
+
+  /** The same file in the hands of somebody else: what is chosen, called and typed there, they do. */
+  as(user: string): LocalSpreadsheet {
+    const { context } = this.host
+    const theirs: LocalSpreadsheet = Object.create(this)
+    theirs.choose = (caption) => context.actAs(user, () => this.choose(caption))
+    theirs.run = (name, ...args) => context.actAs(user, () => this.run(name, ...args))
+    theirs.type = (a1, value) => context.actAs(user, () => this.type(a1, value))
+    return theirs
   }
 
   get calls() {

@@ -1,3 +1,4 @@
+import type { Area } from '../univer/areas.ts'
 import type { Write } from '../univer/engine.ts'
 import type { Context } from './context.ts'
 import { areaNamed } from './coordinates.ts'
@@ -19,7 +20,7 @@ export function cellsOf(context: Context) {
     error: (a1: string) => engine.error(area(a1)),
     type(a1: string, value: unknown) {
       const cell = { ...area(a1), rows: 1, columns: 1 }
-      if (!context.mayEdit(cell)) throw new Error("You're trying to edit a protected cell or object.")
+      if (!mayTouch(context, cell)) return
       const write = toWrite(value, engine.patterns(cell)[0]?.[0] ?? '', context)
       const refusal = refusalOf(context, cell, write)
       if (refusal) throw new Error(refusal)
@@ -38,6 +39,25 @@ export function cellsOf(context: Context) {
       engine.write({ tab, row: 0, column: 0, rows: rows.length, columns }, writes)
     },
   }
+}
+
+const protectedSay =
+  "You're trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit."
+const headsUp =
+  "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?"
+
+/** What Sheets puts before a person's edit: a protection refuses it, a warning asks. Answers whether it goes through. */
+export function mayTouch(context: Context, area: Area): boolean {
+  if (!context.mayEdit(area)) throw new Error(protectedSay)
+  if (!context.warnsAt(area)) return true
+  const { button } = context.ask({
+    kind: 'alert',
+    title: 'Heads up!',
+    message: headsUp,
+    buttons: ['OK', 'CANCEL'],
+  })
+  if (button === 'CLOSE') throw new Error(`Heads up! ${headsUp} Nobody answered OK or CANCEL.`)
+  return button === 'OK'
 }
 
 /** As it is given: text stays text, unless it is a formula. */

@@ -1,5 +1,5 @@
 import type { Execution } from '../script/authorization.ts'
-import { type Area, overlap, type Place } from '../univer/areas.ts'
+import type { Area, Place } from '../univer/areas.ts'
 import type { Engine } from '../univer/engine.ts'
 import { Calls } from './calls.ts'
 import { type Displayed, RecordsDisplay } from './display.ts'
@@ -8,6 +8,7 @@ import { type Gate, guard } from './guard.ts'
 import type { Answer, HostOptions, Menu, Question, Toast } from './host.ts'
 import type { Kind } from './members.ts'
 import { mayCall, mayTouch } from './permissions.ts'
+import { mayPass, protectedSay, protects } from './protected.ts'
 import { forgetTab, newRecords, type Records, shiftRecords } from './records.ts'
 import { parseTyped } from './typed.ts'
 
@@ -23,6 +24,7 @@ export class Context {
   private readonly shown: RecordsDisplay
   log: string[] = []
   name: string
+  private acting: string | undefined
   onRecords: (what: Displayed, tab: string) => void = () => {}
   locks = new Set<string>()
   cache = new Map<string, { value: string; until: number }>()
@@ -54,7 +56,18 @@ export class Context {
   }
 
   get user() {
-    return this.options.user ?? this.owner
+    return this.acting ?? this.options.user ?? this.owner
+  }
+
+  /** Whatever is done meanwhile, somebody else does. */
+  actAs<T>(user: string, act: () => T): T {
+    const before = this.acting
+    this.acting = user
+    try {
+      return act()
+    } finally {
+      this.acting = before
+    }
   }
 
   guard<G extends object>(kind: Kind, inside: object): G {
@@ -110,24 +123,16 @@ export class Context {
 
   /** Scripts run as the person who clicked: what they may not edit, the script may not either. */
   mayEdit(area: Area): boolean {
-    return this.records.protections.every(({ area: guarded, isWarningOnly, editors, unprotected, type }) => {
-      if (isWarningOnly || !editors || this.user === this.owner || editors.includes(this.user)) return true
-      if (type === 'SHEET' ? guarded.tab !== area.tab : !overlap(guarded, area)) return true
-      return type === 'SHEET' && unprotected.some((open) => covers(open, area))
-    })
+    return this.records.protections.every((record) => mayPass(this, record) || !protects(record, area))
+  }
+
+  /** Whether Sheets asks a person before they edit here. */
+  warnsAt(area: Area): boolean {
+    return this.records.protections.some((record) => record.isWarningOnly && protects(record, area))
   }
 
   refuseUnlessEditable(area: Area) {
     if (this.mayEdit(area)) return
-    throw new Exception(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    )
+    throw new Exception(protectedSay)
   }
 }
-
-const covers = (outer: Area, inner: Area) =>
-  outer.tab === inner.tab &&
-  outer.row <= inner.row &&
-  outer.column <= inner.column &&
-  outer.row + outer.rows >= inner.row + inner.rows &&
-  outer.column + outer.columns >= inner.column + inner.columns

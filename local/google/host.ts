@@ -49,8 +49,12 @@ export type HostOptions = {
   name?: string
   owner?: string
   user?: string
-  /** Further people who may edit the file. */
+  /** Further people, or groups of people, who may edit the file. */
   editors?: string[]
+  /** Who is in a group, by its address. */
+  groups?: Record<string, string[]>
+  /** The Workspace domain whose people may all edit the file; left out: the file of a consumer account. */
+  domain?: string
   /** Alerts and prompts block the script, so the answer is needed at once (window.confirm, window.prompt). */
   ask?: (question: Question) => Answer
   onToast?: (toast: Toast) => void

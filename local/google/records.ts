@@ -27,6 +27,8 @@ export type ProtectionRecord = {
   isWarningOnly: boolean
   /** Who may edit; undefined until somebody was added or removed: everyone. */
   editors?: string[]
+  /** Left out: as the file is shared. */
+  domainEdit?: boolean
   unprotected: Area[]
 }
 

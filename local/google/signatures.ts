@@ -212,6 +212,7 @@ export const signatures: Partial<Record<string, string>> = {
   'Protection.removeEditor': 'any',
   'Protection.removeEditors': 'list',
   'Protection.setDescription': 'str',
+  'Protection.setDomainEdit': 'bool',
   'Protection.setUnprotectedRanges': 'list',
   'Protection.setWarningOnly': 'bool',
 

@@ -76,6 +76,7 @@ describe('set-up in a file that people use already', () => {
   })
 
   test('a formula that was overwritten is put right', async () => {
+    sheet.answers.push('OK', 'OK')
     await sheet.type('Scores!A2', 'oops')
     await sheet.type('Quadrant!A3', 'oops')
     await sheet.choose('Set up the tabs')
@@ -87,10 +88,12 @@ describe('set-up in a file that people use already', () => {
   })
 
   test('what is typed into a spill is named, and nothing is deleted', async () => {
+    sheet.answers.push('OK')
     await sheet.type('Scores!C3', 'mine')
     await sheet.choose('Set up the tabs')
     expect(sheet.alerts.slice(-1)[0]?.message).toContain('Scores: A2 shows #REF!')
     expect(sheet.value('Scores!C3')).toBe('mine')
+    sheet.answers.push('OK')
     await sheet.type('Scores!C3', null)
     expect(sheet.value('Scores!B2')).toBe('Ann')
   })

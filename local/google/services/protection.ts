@@ -2,6 +2,7 @@ import type { Area } from '../../univer/areas.ts'
 import type { Context } from '../context.ts'
 import { spreadsheetEnums } from '../enums.ts'
 import { Exception } from '../exception.ts'
+import { domainMayEdit, mayPass, protectedSay } from '../protected.ts'
 import type { ProtectionRecord } from '../records.ts'
 import { Inside } from './inside.ts'
 import { areaOfRange, type GoogleRange, rangeOf } from './range.ts'
@@ -11,6 +12,7 @@ export type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection
 type User = GoogleAppsScript.Base.User
 
 function protect(context: Context, type: ProtectionRecord['type'], area: Area) {
+  context.refuseUnlessEditable(area)
   const record: ProtectionRecord = {
     id: context.newId(),
     type,
@@ -50,13 +52,25 @@ class ProtectionObject extends Inside<GoogleProtection> implements Partial<Googl
   }
 
   canEdit() {
-    const { editors, isWarningOnly } = this.record
-    const { user, owner } = this.context
-    return isWarningOnly || !editors || user === owner || editors.includes(user)
+    return mayPass(this.context, this.record)
   }
 
   canDomainEdit() {
-    return false
+    this.refuseOthers()
+    return domainMayEdit(this.context.options, this.record)
+  }
+
+  setDomainEdit(isAllowed: boolean) {
+    this.refuseOthers()
+    if (this.context.options.domain === undefined)
+      throw new Exception('The owner of this spreadsheet has no domain whose people could be let in.')
+    this.record.domainEdit = isAllowed
+    return this.self
+  }
+
+  /** Who may not edit what is protected, may not change the protection either. */
+  private refuseOthers() {
+    if (!this.canEdit()) throw new Exception(protectedSay)
   }
 
   getDescription() {
@@ -64,6 +78,7 @@ class ProtectionObject extends Inside<GoogleProtection> implements Partial<Googl
   }
 
   setDescription(description: string) {
+    this.refuseOthers()
     this.record.description = description
     return this.self
   }
@@ -81,6 +96,7 @@ class ProtectionObject extends Inside<GoogleProtection> implements Partial<Googl
   }
 
   setWarningOnly(isWarningOnly: boolean) {
+    this.refuseOthers()
     this.record.isWarningOnly = isWarningOnly
     return this.self
   }
@@ -90,7 +106,7 @@ class ProtectionObject extends Inside<GoogleProtection> implements Partial<Googl
       throw new Exception('You do not have permission to read the editors of this protection.')
     const everyone = this.context.options.editors ?? []
     return (this.record.editors ?? everyone)
-      .filter((each) => each !== this.context.owner)
+      .filter((each) => this.record.editors !== undefined || each !== this.context.owner)
       .map((each) => new UserObject(this.context, each).self)
   }
 
@@ -100,6 +116,8 @@ class ProtectionObject extends Inside<GoogleProtection> implements Partial<Googl
 
   addEditors(emails: string[]) {
     this.refuseOnWarning()
+    const wrong = emails.find((each) => !/^[^\s@]+@[^\s@]+$/.test(each))
+    if (wrong !== undefined) throw new Exception(`Invalid email: ${wrong}`)
     this.record.editors = [...new Set([...this.editors(), ...emails])]
     return this.self
   }
@@ -123,6 +141,7 @@ class ProtectionObject extends Inside<GoogleProtection> implements Partial<Googl
   }
 
   private refuseOnWarning() {
+    this.refuseOthers()
     if (this.record.isWarningOnly) {
       throw new Exception('A protection that only warns has no list of editors.')
     }
@@ -133,13 +152,18 @@ class ProtectionObject extends Inside<GoogleProtection> implements Partial<Googl
   }
 
   setUnprotectedRanges(ranges: GoogleRange[]) {
+    this.refuseOthers()
     if (this.record.type !== 'SHEET')
       throw new Exception('Only a protected sheet can have unprotected ranges.')
-    this.record.unprotected = ranges.map(areaOfRange)
+    const areas = ranges.map(areaOfRange)
+    if (areas.some(({ tab }) => tab !== this.record.area.tab))
+      throw new Exception('Unprotected ranges must stand on the protected sheet.')
+    this.record.unprotected = areas
     return this.self
   }
 
   remove() {
+    this.refuseOthers()
     const { records } = this.context
     records.protections = records.protections.filter(({ id }) => id !== this.record.id)
   }

@@ -30,6 +30,7 @@ export class SheetObject extends SheetLines implements Partial<GoogleSheet> {
 
   setName(name: string) {
     const { engine } = this.context
+    this.context.refuseUnlessEditable(this.everyCell)
     const isTaken = engine
       .tabs()
       .some((tab) => tab.id !== this.tab && tab.name.toLowerCase() === name.toLowerCase())
@@ -118,9 +119,13 @@ export class SheetObject extends SheetLines implements Partial<GoogleSheet> {
     return this.self
   }
 
-  protect() {
+  private get everyCell() {
     const { rows, columns } = this.info
-    return protectSheet(this.context, { tab: this.tab, row: 0, column: 0, rows, columns })
+    return { tab: this.tab, row: 0, column: 0, rows, columns }
+  }
+
+  protect() {
+    return protectSheet(this.context, this.everyCell)
   }
 
   getProtections(type: ProtectionType) {

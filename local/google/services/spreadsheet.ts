@@ -1,3 +1,4 @@
+import type { TabInfo } from '../../univer/engine.ts'
 import type { Context } from '../context.ts'
 import { areaNamed } from '../coordinates.ts'
 import { nameOf } from '../enums.ts'
@@ -112,6 +113,7 @@ class SpreadsheetObject extends Inside<GoogleSpreadsheet> implements Partial<Goo
     const { engine } = this.context
     const others = engine.tabs().filter((tab) => tab.id !== tabOf(sheet) && !tab.isHidden)
     if (others.length === 0) throw new Exception("You can't remove all the sheets in a document.")
+    this.context.refuseUnlessEditable(wholeOf(this.context.tab(tabOf(sheet))))
     engine.removeTab(tabOf(sheet))
   }
 
@@ -177,6 +179,8 @@ class SpreadsheetObject extends Inside<GoogleSpreadsheet> implements Partial<Goo
     this.context.toast({ message, title, seconds: seconds ?? 5 })
   }
 }
+
+const wholeOf = ({ id, rows, columns }: TabInfo) => ({ tab: id, row: 0, column: 0, rows, columns })
 
 function freeName(taken: string[]) {
   let number = taken.length + 1
