@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { codeJs } from './local/build/code.ts'
+import { scriptOf } from './local/build/code.ts'
 import { fillFolder } from './local/build/dist.ts'
 import { readManuals } from './local/build/manual.ts'
 import { pageHtml } from './local/build/page.ts'
@@ -15,13 +15,14 @@ const read = (path: string) => readFileSync(at(path), 'utf8')
 /** Fills dist/ with what clasp pushes. Answers each file's text by its name. */
 export async function build(): Promise<Record<string, string>> {
   const { version } = JSON.parse(read('package.json'))
-  const [code, sidebar, quadrant] = await Promise.all([
-    codeJs(at('src/main.ts'), readManuals(at('src/main.ts')), version),
+  const [{ code, late }, sidebar, quadrant] = await Promise.all([
+    scriptOf(at('src/main.ts'), readManuals(at('src/main.ts')), version),
     pageHtml(at('src/sidebar/main.tsx')),
     pageHtml(at('src/sidebar/quadrant.tsx')),
   ])
   const files = {
     'Code.js': code,
+    'Late.html': late,
     'Sidebar.html': sidebar,
     'Quadrant.html': quadrant,
     'appsscript.json': read('appsscript.json'),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { cellsOf } from './google/cells.ts'
 import { LocalHost } from './google/createHost.ts'
 import type { Answer, ChartRecord, MenuEntry, Page, Question, Toast } from './google/host.ts'
@@ -7,6 +7,7 @@ import { openNodeEngine } from './univer/nodeEngine.ts'
 export type OpenOptions = {
   /** The text of Code.js; left out: the one that was built. */
   code?: string
+  /** Beside those that were built, or in their stead. */
   pages?: Record<string, string>
   /** The spreadsheet's; the script's is the process's. */
   timeZone?: string
@@ -27,12 +28,11 @@ type Typed = string | number | boolean | Date | null
 const dist = new URL('../dist/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, dist), 'utf8')
 
+const extension = '.html'
+
 function builtPages(): Record<string, string> {
-  try {
-    return { Sidebar: read('Sidebar.html'), Quadrant: read('Quadrant.html') }
-  } catch {
-    return {}
-  }
+  const names = readdirSync(dist).filter((name) => name.endsWith(extension))
+  return Object.fromEntries(names.map((name) => [name.slice(0, -extension.length), read(name)]))
 }
 
 /** Opens an empty spreadsheet without a page, with a script bound to it. */
@@ -52,12 +52,12 @@ export class LocalSpreadsheet {
   sidebar: Page | undefined
   private readonly cells: ReturnType<typeof cellsOf>
 
-  constructor({ code = read('Code.js'), pages = builtPages(), snapshot, ...options }: OpenOptions) {
+  constructor({ code = read('Code.js'), pages, snapshot, ...options }: OpenOptions) {
     this.host = new LocalHost({
       ...options,
       engine: openNodeEngine(),
       code,
-      pages,
+      pages: { ...builtPages(), ...pages },
       ask: (question) => this.answer(question),
       onToast: (toast) => this.toasts.push(toast),
       onPage: (page) => this.show(page),

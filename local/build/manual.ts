@@ -7,6 +7,8 @@ export type Parameter = { name: string; text: string }
 export type Manual = {
   name: string
   custom: boolean
+  /** The file that declares it, as main.ts names it. */
+  from: string
   /** The whole JSDoc comment, as it stands in the source, at the left margin. */
   comment: string
   description: string
@@ -24,16 +26,17 @@ export function readManuals(main: string): Manual[] {
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean)
-      .map((name) => readManual(name, join(dirname(main), from))),
+      .map((name) => readManual(name, from, join(dirname(main), from))),
   )
 }
 
-function readManual(name: string, file: string): Manual {
+function readManual(name: string, from: string, file: string): Manual {
   const comment = commentAbove(name, file)
   const [description = '', ...tags] = wordsOf(comment).split(/ (?=@)/)
   const manual = {
     name,
     custom: basename(dirname(file)) === 'functions',
+    from,
     comment,
     description,
     parameters: tags.filter((tag) => tag.startsWith('@param')).map((tag) => parameterIn(tag, name)),

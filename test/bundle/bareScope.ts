@@ -7,6 +7,12 @@ export const dist = (name: string) =>
 
 export const code = dist('Code.js')
 
+/** The script inside a page. */
+export const scriptIn = (page: string) => /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
+
+/** What Code.js loads when the menu or the sidebar first calls it. */
+export const lateCode = scriptIn(dist('Late.html'))
+
 // biome-ignore lint/complexity/noBannedTypes: nothing is known of a function by name but that it is one
 export type Scope = Record<string, Function>
 

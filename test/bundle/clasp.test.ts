@@ -17,11 +17,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true }))
 
-test('clasp would push Code.js, the page and the manifest, and nothing else', () => {
+test('clasp would push the script, the pages and the manifest, and nothing else', () => {
   const answer = execFileSync(clasp, ['show-file-status', '--json'], { cwd: project, encoding: 'utf8' })
   const { filesToPush, untrackedFiles } = JSON.parse(answer)
   expect(filesToPush.sort()).toEqual([
     'dist/Code.js',
+    'dist/Late.html',
     'dist/Quadrant.html',
     'dist/Sidebar.html',
     'dist/appsscript.json',

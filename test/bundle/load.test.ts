@@ -52,10 +52,6 @@ test('the globals that Code.js adds are TopRight and the names of main.ts, no mo
   expect(added.sort()).toEqual(['TopRight', ...everyName].sort())
 })
 
-test('what TopRight holds is what has a plain function', () => {
-  expect(Object.keys(load(bareScope()).TopRight ?? {}).sort()).toEqual([...everyName].sort())
-})
-
 test('loading Code.js twice in one scope does no harm', () => {
   const scope = load(load(bareScope()))
   expect(scope.QUADRANT?.(1, 0.8)).toBe('Top right')

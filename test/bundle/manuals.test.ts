@@ -40,7 +40,8 @@ test.each(called)('%s is offered to no cell', (name) => {
 test.each(everyName)('%s hands on exactly the arguments that it got', (name) => {
   const scope = load(bareScope())
   // In place of the namespace: a function of that name that tells what reached it.
-  Object.assign(scope, { TopRight: { [name]: (...reached: unknown[]) => reached } })
+  const tell = (...reached: unknown[]) => reached
+  Object.assign(scope, { TopRight: { [name]: tell, late: (asked: string) => asked === name && tell } })
   expect(scope[name]?.call(undefined)).toEqual([])
   expect(scope[name]?.call(undefined, 1)).toEqual([1])
   expect(scope[name]?.call(undefined, 1, undefined, '')).toEqual([1, undefined, ''])

@@ -1,9 +1,9 @@
 import { parse, type Token } from 'acorn'
 import { expect, test } from 'vitest'
-import { dist } from './bareScope.ts'
+import { dist, scriptIn } from './bareScope.ts'
 
 const page = dist('Sidebar.html')
-const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
+const script = scriptIn(page)
 
 test('the page is one whole document with a language, a title and a viewport', () => {
   expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)

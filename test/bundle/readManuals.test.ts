@@ -36,6 +36,7 @@ test('a manual is the comment right above what main.ts exports', () => {
   expect(manual).toEqual({
     name: 'DOUBLE',
     custom: true,
+    from: './functions/DOUBLE.ts',
     comment: doubled.slice(doubled.indexOf('/**\n'), doubled.indexOf('\nexport')),
     description: 'Twice the number, or twice each of a range.',
     parameters: [
