@@ -6,6 +6,8 @@ import { readTalks, type Talk, type TalkTab } from '../tabs/talks.ts'
 import { winsTab } from '../tabs/winsTab.ts'
 import type { Book } from './book.ts'
 
+export { shortened } from '../qdq/shortened.ts'
+
 /** Every conversation up to today, in the order of its tab; what is dated later has yet to happen. */
 export type Talks = ReturnType<typeof talksIn>
 
@@ -33,9 +35,3 @@ export function lastDays(talks: readonly { rep: string; date: Day }[]): Map<stri
 /** The newest first; of one day, what stands lower in its tab. */
 export const newestFirst = <Row extends { date: Day }>(talks: readonly Row[]): Row[] =>
   [...talks].reverse().sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
-
-const longest = 300
-
-/** A text as a list can show it. */
-export const shortened = (text: string, most = longest) =>
-  text.length > most ? `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text

@@ -1,4 +1,5 @@
 import { type Dot, gridOf } from '../picture/grid.ts'
+import { shortened } from '../qdq/shortened.ts'
 import { readText, readWord, unreadable } from '../tabs/cells.ts'
 import { ArgumentReader, checkGiven, refuse, unwrapped } from './arguments.ts'
 import { eachCell } from './ranges.ts'
@@ -63,7 +64,12 @@ function dotOf(read: ArgumentReader, [nameCell, resultsCell, activityCell, basis
     const activity = read.score('activity', activityCell)
     if (name === undefined || name === unreadable || results === undefined || activity === undefined)
       return undefined
-    return { name, results, activity, provisional: readWord(basis, ['provisional']) === 'provisional' }
+    return {
+      name: shortened(name),
+      results,
+      activity,
+      provisional: readWord(basis, ['provisional']) === 'provisional',
+    }
   } catch {
     return undefined
   }

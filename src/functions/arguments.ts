@@ -1,4 +1,5 @@
 import { defaults, hair, highestTypedResults, type Targets } from '../qdq/targets.ts'
+import { asCells } from '../tabs/arguments.ts'
 import { isBlank, readNumber, unreadable } from '../tabs/cells.ts'
 import { quoted } from '../tabs/problem.ts'
 
@@ -76,7 +77,7 @@ export class ArgumentReader {
   }
 
   private refuse(argument: string, cell: unknown, wrong: string): never {
-    const came = typeof cell === 'number' ? cell : quoted(cell)
+    const came = Number.isFinite(cell) ? cell : quoted(cell)
     return refuse(this.functionName, `${argument} is ${came}, ${wrong}.`)
   }
 }
@@ -86,11 +87,12 @@ const scoreMend: Record<string, string> = {
   quality: 'divide the rating by its scale, as in C2/5',
 }
 
-/** A range of a single cell is that cell. */
-export const unwrapped = (argument: unknown): unknown =>
-  Array.isArray(argument) && argument.length === 1 && Array.isArray(argument[0]) && argument[0].length === 1
-    ? argument[0][0]
-    : argument
+/** A range of a single cell is that cell; one without any is blank. */
+export function unwrapped(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument
+  if (argument.length === 1 && Array.isArray(argument[0]) && argument[0].length === 1) return argument[0][0]
+  return asCells(argument).some((row) => row.length > 0) ? argument : ''
+}
 
 /** Whether a cell in the first row of a range is a header: a text. */
 export const isHeader = (cell: unknown) => typeof cell === 'string' && !isBlank(cell)

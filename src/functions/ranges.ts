@@ -42,7 +42,7 @@ function sourceOf(came: unknown) {
 
 const sizeOf = (cells: Cells) => ({
   rows: cells.length,
-  columns: Math.max(0, ...cells.slice(0, 1).map((row) => row.length)),
+  columns: cells.reduce((most, row) => Math.max(most, row.length), 0),
 })
 
 const spelled = ({ rows, columns }: { rows: number; columns: number }) => `${rows} × ${columns} cells`

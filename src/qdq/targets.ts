@@ -16,6 +16,9 @@ export type Targets = { resultsTarget: number; activityTarget: number }
 /** Attainment above this was surely typed as a percentage without its sign: 2000 %. */
 export const highestTypedResults = 20
 
+/** No count, amount or weight is larger: Sheets keeps 15 digits, and beyond some 1e308 sums are none. */
+export const largestNumber = 1e15
+
 /** The hair by which binary fractions miss what people mean: 0.1 + 0.7 is a little less than 0.8. */
 export const hair = 1e-9
 

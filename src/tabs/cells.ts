@@ -1,3 +1,5 @@
+import { largestNumber } from '../qdq/targets.ts'
+
 /** A table as Sheets hands it over: rows first, the header row included. */
 export type Cells = readonly (readonly unknown[])[]
 
@@ -19,13 +21,24 @@ export const isDate = (cell: unknown): cell is Date =>
 
 /** The number in a cell: a number, or text that can mean only one; undefined where the cell is blank. */
 export function readNumber(cell: unknown): number | undefined | Unreadable {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : unreadable
+  if (typeof cell === 'number') return sized(cell)
   if (isBlank(cell)) return undefined
   const text = typeof cell === 'string' ? cell.trim() : ''
   if (!plainNumber.test(text)) return unreadable
   const number = Number(text.replace('%', ''))
-  return text.endsWith('%') ? number / 100 : number
+  return sized(text.endsWith('%') ? number / 100 : number)
 }
+
+// Weights of 1e308 add up to no number, those of 1e-320 lose their shares; what is as good as nothing is nothing.
+function sized(number: number): number | Unreadable {
+  const size = Math.abs(number)
+  if (size < 1 / largestNumber) return 0
+  return size <= largestNumber ? number : unreadable
+}
+
+/** What is wrong with a number that cannot be read. */
+export const whyNoNumber = (cell: unknown) =>
+  typeof cell === 'number' && Number.isFinite(cell) ? 'too large a number' : 'no number'
 
 /** The text in a cell; numbers and yes / no may stand for text, dates and error values may not. */
 export function readText(cell: unknown): string | undefined | Unreadable {

@@ -1,9 +1,12 @@
 import type { Day, Month } from '../qdq/days.ts'
 import type { Calendar } from './calendar.ts'
-import { isBlank, readNumber, readText, readWord, unreadable } from './cells.ts'
+import { isBlank, readNumber, readText, readWord, unreadable, whyNoNumber } from './cells.ts'
 import { type Problem, quoted } from './problem.ts'
 import type { HeaderOf, Tab } from './schema.ts'
 import type { Table } from './table.ts'
+
+// Beyond it a cell holds a story; and a thousand of them would not fit where names are shown together.
+const longestName = 300
 
 const numberMend = 'Type a plain number, such as 12 or 3.5.'
 
@@ -62,8 +65,9 @@ export class RowReader<T extends Tab> {
 
   /** The name of the row, which it needs. */
   name(column: number): string | undefined {
-    const name = readText(this.row[column])
-    return this.needed(column, name === unreadable ? undefined : name, 'no name', 'Type the name as in Team.')
+    const text = readText(this.row[column])
+    const name = text === unreadable || (text?.length ?? 0) > longestName ? undefined : text
+    return this.needed(column, name, 'no name', 'Type the name as in Team.')
   }
 
   /** A number that must be one, and not negative, if the row is to count. */
@@ -149,7 +153,7 @@ export class RowReader<T extends Tab> {
     if (number === undefined || (number !== unreadable && number >= least && number <= most)) return number
     this.bad ||= needed
     const wrong =
-      number === unreadable ? 'no number' : number < least ? 'negative' : `above the scale of ${most}`
+      number === unreadable ? whyNoNumber(cell) : number < least ? 'negative' : `above the scale of ${most}`
     const outcome = needed ? 'the row is left out' : 'it counts as blank'
     this.refuse(
       column,
