@@ -23,6 +23,7 @@ export { QDQ_TEAM } from './functions/QDQ_TEAM.ts'
 
 export { addSampleTeam } from './addon/addSampleTeam.ts'
 export { drawTheQuadrant } from './addon/drawTheQuadrant.ts'
+export { lockDown } from './addon/lockDown.ts'
 export { onInstall, onOpen } from './addon/menu.ts'
 export {
   newCheckIn,
@@ -35,6 +36,7 @@ export {
 export { removeSampleTeam } from './addon/removeSampleTeam.ts'
 export { setUpTheTabs } from './addon/setUpTheTabs.ts'
 export { showHelp } from './addon/showHelp.ts'
+export { unlock } from './addon/unlock.ts'
 
 // What the page asks for.
 

@@ -1,3 +1,5 @@
+import { userInterface } from './userInterface.ts'
+
 type Called = (...given: unknown[]) => unknown
 
 /**
@@ -5,6 +7,7 @@ type Called = (...given: unknown[]) => unknown
  * menu and the sidebar call stands in a page of the project, as its script.
  */
 export function late(name: string): Called {
+  userInterface()
   const page = HtmlService.createHtmlOutputFromFile('Late').getContent()
   const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? []
   const load = new Function(`${script}\nreturn TopRight`) as () => Partial<Record<string, Called>>

@@ -1,9 +1,11 @@
+import { userInterface } from './userInterface.ts'
+
 /**
  * Menu: what stands under Extensions > Top Right. In a file where the add-on was never used, Google allows nothing
  * else here: no look at the file, no service.
  */
 export function onOpen(): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu()
+  const menu = userInterface().createAddonMenu()
   const item = (caption: string, handler: Handler) => menu.addItem(caption, handler)
   item('Set up the tabs', 'setUpTheTabs')
   item('Add a sample team', 'addSampleTeam')
@@ -18,6 +20,9 @@ export function onOpen(): void {
   item('Draw the quadrant', 'drawTheQuadrant')
   item('Show the quadrant large', 'showTheQuadrant')
   menu.addSeparator()
+  item('Lock down', 'lockDown')
+  item('Unlock', 'unlock')
+  menu.addSeparator()
   item('Help', 'showHelp')
   menu.addToUi()
 }
@@ -31,7 +36,9 @@ export function onInstall(): void {
 type Handler =
   | keyof typeof import('./addSampleTeam.ts')
   | keyof typeof import('./drawTheQuadrant.ts')
+  | keyof typeof import('./lockDown.ts')
   | keyof typeof import('./pages.ts')
   | keyof typeof import('./removeSampleTeam.ts')
   | keyof typeof import('./setUpTheTabs.ts')
   | keyof typeof import('./showHelp.ts')
+  | keyof typeof import('./unlock.ts')

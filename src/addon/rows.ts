@@ -4,6 +4,8 @@ import { cellOf, type NewRow, runsOf, type Written, writeRows } from '../tabs/wr
 import { missingSay } from './book.ts'
 import type { OpenTab } from './ledger.ts'
 import { refuse } from './refusal.ts'
+import { closedSay } from './say.ts'
+import type { Sheet } from './sheets.ts'
 
 // What a cell of Sheets takes.
 const mostCharacters = 50_000
@@ -42,16 +44,36 @@ export function nextRow<T extends Tab>({ cells, at }: OpenTab<T>): number {
  * Writes a form's row, once, and answers whether it stood there already. What belongs to it elsewhere is written before
  * it: so the row says that all is done, and a retry after a cut anywhere finds it missing and does the rest again.
  */
-export function writeOnce<T extends Tab>(
-  open: OpenTab<T>,
-  row: FormRow<T>,
-  before: () => void = () => {},
-): boolean {
+export function writeOnce<T extends Tab>(open: OpenTab<T>, row: FormRow<T>, before?: () => void): boolean {
   const at = rowOfId(open, row.Id)
   if (at !== undefined && isWhole(open, row, at)) return true
-  before()
-  writeRows(open.sheet, open.at, at ?? nextRow(open), [row])
+  const number = at ?? nextRow(open)
+  if (before) {
+    // With nothing written before it, a row that is refused leaves all as it was.
+    if (!mayWrite(open, number)) refuse('not allowed', closedSay(open.tab))
+    before()
+  }
+  writeRows(open.sheet, open.at, number, [row])
   return false
+}
+
+/** Whether the caller may write our cells of a row; what is protected between ours, or elsewhere, is no matter. */
+function mayWrite<T extends Tab>({ sheet, at }: OpenTab<T>, number: number): boolean {
+  const runs = runsOf(at).map(({ first, headers }) => ({ first, last: first + headers.length - 1 }))
+  const last = Math.max(...runs.map((run) => run.last))
+  const isOpen = (from: number, to: number) => placeOf(sheet, number, from, to - from + 1).canEdit()
+  return (
+    isOpen(runs[0]?.first ?? 1, last) || (runs.length > 1 && runs.every((run) => isOpen(run.first, run.last)))
+  )
+}
+
+// A full sheet gets its next row only when it is written.
+function placeOf(sheet: Sheet, row: number, column: number, columns: number) {
+  try {
+    return sheet.getRange(row, column, 1, columns)
+  } catch {
+    return sheet.getRange(row - 1, column, 1, columns)
+  }
 }
 
 // Where a user's own column parts ours, a row is written in several steps, the one with the Id first.

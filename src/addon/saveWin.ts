@@ -24,9 +24,10 @@ export const saveWin: Calls['saveWin'] = (came) =>
     const isNew = rowOfId(tab, form.id) === undefined
     if (isNew && !form.moveDeal) for (const other of others) refuse('deal of the month', askToMove(other))
     // Before the row: until it stands, a retry finds the month without its deal, or with the other one still.
-    const again = writeOnce(tab, row, () => {
+    const releaseOthers = () => {
       for (const other of others) release(tab, other)
-    })
+    }
+    const again = writeOnce(tab, row, others.length > 0 ? releaseOthers : undefined)
     return { ok: true, again, say: savedIn(tab.tab, again, ...others.map(movedSay)) }
   })
 

@@ -4,6 +4,7 @@ import { check } from '../bridge/check.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { busy, locked } from './lock.ts'
 import { answerOf } from './refusal.ts'
+import { closedSay } from './say.ts'
 import type { Sheet } from './sheets.ts'
 
 /** What every save goes through: the form is checked, nobody else writes meanwhile, and a refusal is an answer. */
@@ -25,7 +26,7 @@ export function saved<Schema extends v.GenericSchema>(
     const refusal = answerOf(error)
     if (refusal) return refusal
     const closed = ledger.opened().find(({ sheet }) => isClosed(sheet))
-    if (closed) return notSaved('not allowed', closedSay(closed.tab.name))
+    if (closed) return notSaved('not allowed', closedSay(closed.tab))
     throw error
   }
 }
@@ -36,10 +37,6 @@ const notSaved = (code: NotSaved['code'], say: string, fields: Record<string, st
   say,
   fields,
 })
-
-const closedSay = (tab: string) =>
-  `Not saved: the ${tab} tab is protected, and you may not write to it. Ask the owner of the file to let you.`
-
 // Asked only after a write failed, since it costs calls.
 function isClosed(sheet: Sheet): boolean {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType

@@ -13,6 +13,8 @@ const items = [
   'New win',
   'Draw the quadrant',
   'Show the quadrant large',
+  'Lock down',
+  'Unlock',
   'Help',
 ]
 

@@ -39,6 +39,8 @@ export const called = [
   'newObservation',
   'newWin',
   'showTheQuadrant',
+  'lockDown',
+  'unlock',
   'showHelp',
   'openStart',
   'openTeam',

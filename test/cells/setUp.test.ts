@@ -157,6 +157,8 @@ test('the menu offers what the add-on does, in a file where it was never used', 
     'New win',
     'Draw the quadrant',
     'Show the quadrant large',
+    'Lock down',
+    'Unlock',
     'Help',
   ])
   sheet.dispose()

@@ -131,13 +131,16 @@ class ProtectionObject extends Inside<GoogleProtection> implements Partial<Googl
     this.refuseOnWarning()
     const gone = new Set((users as (User | string)[]).map(email))
     const { owner, user } = this.context
-    this.record.editors = this.editors().filter((each) => !gone.has(each) || each === owner || each === user)
+    const left = this.editors().filter((each) => !gone.has(each) || each === owner || each === user)
+    if (!mayPass(this.context, { ...this.record, editors: left }))
+      throw new Exception('You cannot remove the group that lets you edit this.')
+    this.record.editors = left
     return this.self
   }
 
   private editors() {
-    const { owner, user, options } = this.context
-    return this.record.editors ?? [...new Set([owner, user, ...(options.editors ?? [])])]
+    const { owner, options } = this.context
+    return this.record.editors ?? [...new Set([owner, ...(options.editors ?? [])])]
   }
 
   private refuseOnWarning() {

@@ -1,0 +1,73 @@
+import { typedTabs } from '../tabs/allTabs.ts'
+import { columnsOf } from '../tabs/columns.ts'
+import type { Tab } from '../tabs/schema.ts'
+import { belowHeaderA1, columnsA1 } from './a1.ts'
+import type { Sheet, Sheets, Spreadsheet } from './sheets.ts'
+
+export type Protection = GoogleAppsScript.Spreadsheet.Protection
+
+/** What only managers write; a rep's sidebar never does. */
+export const managersTabs: readonly Tab[] = typedTabs.filter(({ writtenBy }) => writtenBy === 'manager')
+
+/** Where a rep's sidebar writes, so that Sheets may warn there, and not refuse. */
+export const everyonesTabs: readonly Tab[] = typedTabs.filter(({ writtenBy }) => writtenBy !== 'manager')
+
+// Shown in Data > Protect sheets and ranges. What says anything else is the user's own.
+const closed = 'Top Right: only managers write here.'
+const warning = 'Top Right: think twice before you change this.'
+
+/** Every protection that Lock down made, wherever its tab is now. Refuses whoever may not change them. */
+export function standingProtections(spreadsheet: Spreadsheet): Protection[] {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType
+  const standing = [SHEET, RANGE]
+    .flatMap((type) => spreadsheet.getProtections(type))
+    .filter((each) => [closed, warning].includes(each.getDescription()))
+  if (standing.every((each) => each.canEdit())) return standing
+  throw new Error(
+    'This file is locked down, and only its owner or one of the managers who were named then can change that. Ask one of them.',
+  )
+}
+
+export const isClosed = (protection: Protection) => protection.getDescription() === closed
+
+export const tabNameOf = (protection: Protection) => protection.getRange().getSheet().getName()
+
+/** Lets managers write on a tab, and nobody else but the owner and whoever does this. Answers who may write now. */
+export function close(sheet: Sheet, tab: Tab, standing: readonly Protection[], managers: string[]): string[] {
+  const [kept = newProtection(sheet, tab), ...doubled] = standing
+  for (const each of doubled) each.remove()
+  // First of all, so that an address that Google does not take shuts nobody out.
+  kept.setWarningOnly(false).addEditors(managers)
+  kept.removeEditors(kept.getEditors())
+  if (kept.canDomainEdit()) kept.setDomainEdit(false)
+  return addressesOf(kept.addEditors(managers))
+}
+
+export const addressesOf = (protection: Protection) =>
+  protection.getEditors().map((editor) => editor.getEmail().toLowerCase())
+
+// A sheet has one protection; where that is the user's own, ours stands over our columns.
+function newProtection(sheet: Sheet, tab: Tab): Protection {
+  const isFree = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0
+  return markAs(closed, isFree ? sheet.protect() : sheet.getRange(columnsA1(1, tab.columns.length)).protect())
+}
+
+/** A protection without our words could not be told from the user's own. */
+function markAs(description: string, made: Protection): Protection {
+  try {
+    return made.setDescription(description)
+  } catch (error) {
+    made.remove()
+    throw error
+  }
+}
+
+/** Has Sheets ask before somebody changes a header, or what only managers write on a tab of everyone's. */
+export function warn(sheets: Sheets, tab: Tab): void {
+  const sheet = sheets.find(tab)
+  if (!sheet) return
+  const headers: unknown[] = sheet.getRange('1:1').getValues()[0] ?? []
+  const { 'Manager reply': reply = -1 }: Record<string, number> = columnsOf(headers, tab)
+  const ranges = ['1:1', ...(reply >= 0 ? [belowHeaderA1(reply + 1, reply + 1)] : [])]
+  for (const range of ranges) markAs(warning, sheet.getRange(range).protect()).setWarningOnly(true)
+}

@@ -1,0 +1,255 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { LocalSpreadsheet } from '../../local/headless.ts'
+import { aCheckIn, anObservation, aOneToOne, aWin } from '../cells/saves.ts'
+import { ask } from '../cells/team.ts'
+import { lastSaid, lockDown, people, protections, sharedFile } from './people.ts'
+
+let sheet: LocalSpreadsheet
+afterEach(() => sheet.dispose())
+
+const closed = ['Results', 'Team', 'Observations', '1-1s', 'Settings']
+const refused = 'protected cell'
+const { owner, manager, other, rep } = people
+
+describe('after Lock down', () => {
+  test('only the managers, the owner and whoever did it write where managers write', async () => {
+    sheet = await sharedFile()
+    await lockDown(sheet, manager)
+    for (const tab of closed) {
+      await expect(sheet.as(rep).type(`${tab}!B40`, 'x'), tab).rejects.toThrow(refused)
+      await expect(sheet.as(other).type(`${tab}!B40`, 'x'), tab).rejects.toThrow(refused)
+      await sheet.as(manager).type(`${tab}!B40`, 'manager')
+      await sheet.as(owner).type(`${tab}!B41`, 'owner')
+      expect(sheet.values(`${tab}!B40:B41`)).toEqual([['manager'], ['owner']])
+    }
+  })
+
+  test('reps type and save where reps write', async () => {
+    sheet = await sharedFile()
+    await lockDown(sheet, manager)
+    const theirs = sheet.as(rep)
+    const asked = sheet.alerts.length
+    await theirs.type('Plan!H2', 12)
+    await theirs.type('Activity!C2', 'Calls')
+    for (const [name, form] of [
+      ['saveCheckIn', aCheckIn()],
+      ['saveWin', aWin()],
+    ] as const)
+      expect(await ask(theirs, name, form)).toMatchObject({ ok: true })
+    expect(sheet.alerts.length).toBe(asked)
+  })
+
+  test('what a rep may not save is refused by the name of its tab, before anything is written', async () => {
+    sheet = await sharedFile()
+    await lockDown(sheet, manager)
+    const before = sheet.snapshot()
+    for (const [name, form, tab] of [
+      ['saveOneToOne', aOneToOne(), '1-1s'],
+      ['saveObservation', anObservation(), 'Observations'],
+    ] as const) {
+      const answer = await ask(sheet.as(rep), name, form)
+      expect(answer).toMatchObject({ ok: false, code: 'not allowed', say: expect.stringContaining(tab) })
+      expect(answer).toMatchObject({ say: expect.stringMatching(/ask .*(manager|owner)/i) })
+    }
+    expect(sheet.snapshot() === before).toBe(true)
+    expect(await ask(sheet.as(manager), 'saveOneToOne', aOneToOne())).toMatchObject({ ok: true })
+  })
+
+  test('headers, and the manager’s reply, are changed only after a warning', async () => {
+    sheet = await sharedFile()
+    await lockDown(sheet, manager)
+    for (const cell of ['Plan!A1', 'Wins!C1', 'Check-ins!I2']) {
+      sheet.answers.push('CANCEL')
+      await sheet.as(rep).type(cell, 'x')
+      expect(sheet.value(cell)).not.toBe('x')
+      sheet.answers.push('OK')
+      await sheet.as(rep).type(cell, 'x')
+      expect(sheet.value(cell)).toBe('x')
+    }
+  })
+
+  test('it says what is protected, who may write there, and what it cannot do', async () => {
+    sheet = await sharedFile()
+    await lockDown(sheet, manager)
+    const said = lastSaid(sheet)
+    for (const text of [...closed, manager, 'owner of the file', 'can read every tab', 'can undo this'])
+      expect(said).toContain(text)
+    expect(said).not.toContain(rep)
+  })
+})
+
+describe('Lock down asks first', () => {
+  test('with Cancel, at the question or at the summary, nothing happens', async () => {
+    sheet = await sharedFile()
+    const before = sheet.snapshot()
+    sheet.answers.push({ button: 'CANCEL', text: manager })
+    await sheet.choose('Lock down')
+    sheet.answers.push({ button: 'OK', text: manager }, 'CANCEL')
+    await sheet.choose('Lock down')
+    await sheet.choose('Lock down')
+    expect(sheet.snapshot() === before).toBe(true)
+  })
+
+  test('the summary says to whom what will happen', async () => {
+    sheet = await sharedFile()
+    sheet.answers.push({ button: 'OK', text: `${manager}; ${other}` }, 'CANCEL')
+    await sheet.choose('Lock down')
+    for (const text of [...closed, manager, other, 'you', 'everyone goes on writing'])
+      expect(lastSaid(sheet)).toContain(text)
+  })
+
+  test.each([', ', '; ', ' ', '\n', ' ,;\n '])('addresses may be parted by %j', async (between) => {
+    sheet = await sharedFile()
+    await lockDown(sheet, `${between}${manager}${between}${other.toUpperCase()}${between}${manager}`)
+    expect(protections(sheet)).toContain(
+      `Team all: only ${[other, owner, manager].sort().join(' ')} (Top Right: only managers write here.)`,
+    )
+  })
+
+  test('what is no address is named, and asked for again', async () => {
+    sheet = await sharedFile()
+    sheet.answers.push({ button: 'OK', text: `${manager}, Mia, mia@` }, { button: 'OK', text: '' })
+    await sheet.choose('Lock down')
+    const questions = sheet.alerts.map(({ message }) => message)
+    expect(questions[1]).toContain('“mia”, “mia@”')
+    expect(questions[2]).toContain('at least')
+    expect(protections(sheet).join()).not.toContain('Top Right')
+  })
+
+  test('it proposes managers of Team, and who was named before', async () => {
+    sheet = await sharedFile()
+    await sheet.type('Team!C2', 'lead@example.com')
+    await sheet.type('Team!A12', 'Mia Reed')
+    await sheet.type('Team!B12', other)
+    await sheet.type('Team!C3', 'mia  reed')
+    await lockDown(sheet, '')
+    expect(sheet.alerts[0]?.message).toContain(`lead@example.com, ${other}`)
+    expect(protections(sheet).join()).toContain(`only lead@example.com ${other} ${owner}`)
+    await sheet.type('Team!C2:C3', null)
+    await sheet.choose('Lock down')
+    expect(lastSaid(sheet)).toContain('lead@example.com')
+    expect(sheet.alerts[0]?.message).not.toContain(rep)
+  })
+})
+
+describe('Lock down again', () => {
+  test('puts the new managers in place of the old, and doubles nothing', async () => {
+    sheet = await sharedFile()
+    await lockDown(sheet, `${manager} ${rep}`)
+    const first = protections(sheet)
+    await lockDown(sheet, other)
+    expect(protections(sheet)).toEqual(
+      first.map((line) => line.replace(`${rep} `, `${other} `).replace(` ${manager}`, '')),
+    )
+    await lockDown(sheet, `${manager} ${rep}`)
+    expect(protections(sheet)).toEqual(first)
+  })
+
+  test('leaves the user’s own protections as they are, and so does Unlock', async () => {
+    sheet = await sharedFile()
+    await own(sheet)
+    const before = protections(sheet)
+    expect(before).toHaveLength(3)
+    await lockDown(sheet, manager)
+    for (const line of before) expect(protections(sheet)).toContain(line)
+    await expect(sheet.as(rep).type('Team!A40', 'x')).rejects.toThrow(refused)
+    await sheet.choose('Unlock')
+    expect(protections(sheet)).toEqual(before)
+  })
+
+  test('finds its own by their words, wherever their tab is now', async () => {
+    sheet = await sharedFile()
+    await lockDown(sheet, manager)
+    const { engine } = sheet.host.context
+    const team = sheet.tabs.find(({ name }) => name === 'Team')
+    engine.renameTab(team?.id ?? '', 'Squad')
+    engine.moveTab(team?.id ?? '', 0)
+    await sheet.choose('Unlock')
+    expect(protections(sheet).join()).not.toContain('Top Right')
+  })
+})
+
+describe('Unlock', () => {
+  test('takes away what Lock down did, and says what stays', async () => {
+    sheet = await sharedFile()
+    const before = protections(sheet)
+    await sheet.choose('Unlock')
+    expect(lastSaid(sheet)).toBe('Nothing here is locked down.')
+    await lockDown(sheet, manager)
+    await sheet.choose('Unlock')
+    expect(protections(sheet)).toEqual(before)
+    for (const text of [...closed, 'can read every tab', 'of your own stay'])
+      expect(lastSaid(sheet)).toContain(text)
+    await sheet.as(rep).type('Team!A40', 'x')
+  })
+
+  test.each(['Unlock', 'Lock down'])('%s: who was shut out is told whose help is needed', async (item) => {
+    sheet = await sharedFile()
+    await lockDown(sheet, manager)
+    const before = protections(sheet)
+    await sheet.as(rep).choose(item)
+    expect(lastSaid(sheet)).toMatch(/owner or one of the managers.*Ask one of them/)
+    expect(protections(sheet)).toEqual(before)
+    await sheet.as(manager).choose('Unlock')
+    expect(protections(sheet).join()).not.toContain('Top Right')
+  })
+})
+
+describe('whoever locks down', () => {
+  test('stays an editor, even when not named', async () => {
+    sheet = await sharedFile()
+    sheet.answers.push({ button: 'OK', text: manager }, 'OK', 'OK')
+    await sheet.as(other).choose('Lock down')
+    await sheet.as(other).type('Team!A40', 'mine')
+    expect(sheet.value('Team!A40')).toBe('mine')
+    expect(lastSaid(sheet)).toContain(other)
+  })
+
+  test('takes a domain’s people out, and a group with them', async () => {
+    const everyone = 'team@corp.example'
+    sheet = await sharedFile({
+      domain: 'corp.example',
+      editors: [everyone],
+      groups: { [everyone]: [rep] },
+    })
+    await lockDown(sheet, manager)
+    for (const user of [rep, 'new@corp.example'])
+      await expect(sheet.as(user).type('Team!A40', 'x')).rejects.toThrow(refused)
+    expect(protections(sheet).join()).toContain('not the domain')
+  })
+
+  test('and comes in by a group must name themselves: Google says so, and the next try ends it', async () => {
+    const everyone = 'team@corp.example'
+    sheet = await sharedFile({ editors: [everyone], groups: { [everyone]: [other] } })
+    sheet.answers.push({ button: 'OK', text: manager }, 'OK', 'OK')
+    await sheet.as(other).choose('Lock down')
+    expect(lastSaid(sheet)).toContain('did not work')
+    sheet.answers.push({ button: 'OK', text: `${manager} ${other}` }, 'OK', 'OK')
+    await sheet.as(other).choose('Lock down')
+    expect(lastSaid(sheet)).toContain('Locked down.')
+    await expect(sheet.as(rep).type('Team!A40', 'x')).rejects.toThrow(refused)
+  })
+})
+
+/** Protections of the user's own, some on our tabs. */
+async function own({ host: { context } }: LocalSpreadsheet): Promise<void> {
+  const of = (name: string) =>
+    context.engine.tabs().find((tab) => tab.name === name) ?? { id: '', rows: 0, columns: 0 }
+  const make = (name: string, type: 'SHEET' | 'RANGE', description: string, editors?: string[]) => {
+    const { id, rows, columns } = of(name)
+    const area = { tab: id, row: 0, column: 0, rows: type === 'SHEET' ? rows : 3, columns }
+    const isWarningOnly = editors === undefined
+    context.records.protections.push({
+      id: context.newId(),
+      type,
+      area,
+      description,
+      isWarningOnly,
+      editors,
+      unprotected: [],
+    })
+  }
+  make('Team', 'SHEET', '', [owner, rep])
+  make('Plan', 'RANGE', 'Top Right: my own words', [owner, rep])
+  make('Results', 'RANGE', '')
+}
