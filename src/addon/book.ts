@@ -41,6 +41,7 @@ export function openBook(): Book | Refused {
   const scoring = scoreBook(read, calendar, day)
   const [missing] = scoring.missing
   if (missing) return { ok: false, code: 'missing column', say: missingSay(missing) }
+  if (scoring.tooMany) return { ok: false, code: 'no rows', say: `${scoring.tooMany}.` }
   const scores = scoring.rows.map((row) => ({ ...row, basis: onlyProvisional(row) }))
   const month = monthToShow(scores) ?? monthOf(day)
   if (scores.length === 0 && scoring.reps.length === 0) return { ok: false, code: 'no rows', say: noRows }

@@ -3,6 +3,9 @@ import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
 import type { Cell } from './cell.ts'
 import { missingColumnMend, scoreGiven } from './tables.ts'
 
+// The Quadrant tab has room for 980 below each other; beyond it Sheets would show none at all.
+const mostListed = 900
+
 const tabOrder = ['Settings', 'Team', 'Plan', 'Activity', 'Results', 'Observations']
 
 /**
@@ -35,8 +38,12 @@ export function QDQ_PROBLEMS(
   }))
   const listed = oneForACell([...lacking, ...problems]).sort(byTabAndRow)
   if (listed.length === 0) return [[null, null, null, null, null]]
-  return listed.map(({ tab, row, column, problem, mend }) => [tab, row, column, problem, mend])
+  const rows = listed.slice(0, mostListed).map(cellsOf)
+  const more = listed.length - rows.length
+  return more > 0 ? [...rows, [null, null, null, `${more} more are not listed.`, 'Mend these first.']] : rows
 }
+
+const cellsOf = ({ tab, row, column, problem, mend }: Problem): Cell[] => [tab, row, column, problem, mend]
 
 function oneForACell(problems: readonly Problem[]): Problem[] {
   const cells = new Map<string, Problem>()

@@ -3,6 +3,7 @@ import { firstDay } from '../qdq/days.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import type { ScoreRow } from '../tabs/scoreTables.ts'
 import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
+import { refuse } from './arguments.ts'
 import type { Cell } from './cell.ts'
 import { checkColumns, scoreGiven } from './tables.ts'
 
@@ -29,8 +30,9 @@ export function QDQ_SCORES(
 ): Cell[][] {
   const calendar = spreadsheetCalendar()
   const tabs = { plan, results, observations, settings, activity, team }
-  const { rows, missing } = scoreGiven('QDQ_SCORES', tabs, calendar)
+  const { rows, missing, tooMany } = scoreGiven('QDQ_SCORES', tabs, calendar)
   checkColumns('QDQ_SCORES', missing)
+  if (tooMany) refuse('QDQ_SCORES', `${tooMany}.`)
   if (rows.length === 0) return [scoresTab.columns.map(() => null)]
   return rows.map((row) => [calendar.date(firstDay(row.month)), ...scoreCells(row)])
 }

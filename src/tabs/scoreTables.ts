@@ -36,6 +36,8 @@ export type MissingColumn = { tab: string; column: string }
 
 export type Scoring = {
   rows: ScoreRow[]
+  /** Why there are no rows, where there would be more than a formula can answer in time. */
+  tooMany: string | undefined
   problems: Problem[]
   missing: MissingColumn[]
   settings: Settings
@@ -44,6 +46,9 @@ export type Scoring = {
   /** Where Activity counts: the lines with what was counted for them. */
   counted: ActivityLines
 }
+
+// Twenty months of ten thousand reps; more would not be computed in the half minute that Sheets waits.
+const mostRows = 200_000
 
 const neededPlan = {
   Plan: ['Month', 'Rep', 'Quantity', 'Done'],
@@ -67,7 +72,9 @@ export function scoreTables(tabs: ScoredTabs, calendar: Calendar, today: () => D
   noteLaterRows(reading)
   const missing = Object.values(opened).flatMap(missingIn)
   const reps = reading.roster.inOrder()
-  return { rows: standings(reps, settings), problems, missing, settings, reps, counted }
+  const there = repsByMonth(reps)
+  const tooMany = there === undefined ? tooManySay(reps) : undefined
+  return { rows: standings(there ?? [], settings), tooMany, problems, missing, settings, reps, counted }
 }
 
 type Opened = {
@@ -99,20 +106,37 @@ function noteLaterRows({ laterRows, settings, problems }: Reading): void {
   problems.push({ tab: 'Settings', row: settings.asOfRow, column: 'Value', problem, mend })
 }
 
-function standings(reps: readonly Rep[], settings: Settings): ScoreRow[] {
-  const months = new Set(reps.flatMap((rep) => [...rep.months.keys()]))
-  const newestFirst = [...months].sort().reverse()
-  return newestFirst.flatMap((month) =>
-    reps
-      .filter((rep) => hasRowIn(rep, month))
-      .map((rep) => ({
-        month,
-        rep: rep.shown,
-        ...standingIn(month, rep.months.get(month) ?? emptyRepMonth(), rep.observed, settings),
-      })),
+type RepsByMonth = readonly (readonly [Month, readonly Rep[]])[]
+
+function standings(there: RepsByMonth, settings: Settings): ScoreRow[] {
+  return there.flatMap(([month, reps]) =>
+    reps.map((rep) => ({
+      month,
+      rep: rep.shown,
+      ...standingIn(month, rep.months.get(month) ?? emptyRepMonth(), rep.observed, settings),
+    })),
   )
 }
 
-const hasRowIn = (rep: Rep, month: Month) =>
-  rep.months.has(month) ||
-  (rep.place !== undefined && rep.active && (rep.start === undefined || rep.start <= month))
+/** Who has a row in each month, the newest month first; undefined where that would be too many rows. */
+function repsByMonth(reps: readonly Rep[]): RepsByMonth | undefined {
+  const months = monthsOf(reps).map((month) => [month, [] as Rep[]] as const)
+  const there = new Map(months)
+  let rows = 0
+  // Most have a row in every month, but a thousand leavers in a month each must not cost a thousand times a thousand.
+  for (const rep of reps)
+    for (const month of isActive(rep) ? there.keys() : rep.months.keys()) {
+      if (!rep.months.has(month) && rep.start !== undefined && rep.start > month) continue
+      if (++rows > mostRows) return undefined
+      there.get(month)?.push(rep)
+    }
+  return months
+}
+
+const isActive = (rep: Rep) => rep.place !== undefined && rep.active
+
+const monthsOf = (reps: readonly Rep[]): Month[] =>
+  [...new Set(reps.flatMap((rep) => [...rep.months.keys()]))].sort().reverse()
+
+const tooManySay = (reps: readonly Rep[]) =>
+  `${reps.length} reps in ${monthsOf(reps).length} months make more than ${mostRows} rows, too many for one formula; look for wrong months in Plan and Results, and type no under Active in Team for who has left`

@@ -9,6 +9,8 @@ export type Scope = {
   run(name: string, given: readonly unknown[]): unknown
   /** What the realm's prototypes hold; the same before and after, unless something got into them. */
   prototypes(): string
+  /** Runs a text in the realm. */
+  inside<Value>(text: string): Value
 }
 
 const listing = `[Object, Array, String, Number, Boolean, Date, Map, Set, Function, Error, RegExp]
@@ -36,6 +38,7 @@ export function openScope(zone = 'Pacific/Auckland'): Scope {
     return value instanceof Date ? date(value.getTime()) : value
   }
   return {
+    inside,
     run: (name, given) => inside<(...all: unknown[]) => unknown>(name)(...given.map(revived)),
     prototypes: () => inside(listing),
   }
