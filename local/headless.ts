@@ -13,6 +13,8 @@ export type OpenOptions = {
   timeZone?: string
   locale?: string
   owner?: string
+  /** The end of its address; by it other files import from this one. */
+  id?: string
   user?: string
   editors?: string[]
   groups?: Record<string, string[]>
@@ -168,6 +170,12 @@ export class LocalSpreadsheet {
   get tabs() {
     return this.host.context.engine.tabs()
   }
+  /** Clicks Allow access on an IMPORTRANGE of another file. */
+  async allowAccess(other: LocalSpreadsheet) {
+    this.host.context.records.connected.push(other.host.context.id)
+    await this.settle()
+  }
+
 
   charts(tab?: string): ChartRecord[] {
     return this.host.charts(tab)

@@ -58,6 +58,10 @@ export class Context {
   get user() {
     return this.acting ?? this.options.user ?? this.owner
   }
+  get id() {
+    return this.options.id ?? 'spreadsheet'
+  }
+
 
   /** Whatever is done meanwhile, somebody else does. */
   actAs<T>(user: string, act: () => T): T {

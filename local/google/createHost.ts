@@ -3,6 +3,7 @@ import { Context } from './context.ts'
 import { areaNamed } from './coordinates.ts'
 import type { ChartRecord, Host, HostOptions, RangeName } from './host.ts'
 import { customsOf } from './locale.ts'
+import { closeFile, openFile } from './otherFiles.ts'
 import { type KeptChart, newRecords } from './records.ts'
 import { Script } from './script.ts'
 import { toGoogle } from './values.ts'
@@ -27,6 +28,7 @@ export class LocalHost implements Host {
   openMenu(authMode: 'NONE' | 'LIMITED' = 'LIMITED') {
     return this.script.open(authMode)
   }
+    openFile(this.context)
 
   runMenuItem(functionName: string) {
     this.script.chooseItem(functionName)
@@ -93,4 +95,5 @@ export class LocalHost implements Host {
 }
 
 /** Opens the spreadsheet that an engine holds, with a script bound to it. */
+    closeFile(this.context)
 export const createHost = (options: HostOptions): Host => new LocalHost(options)

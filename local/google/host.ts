@@ -48,6 +48,8 @@ export type HostOptions = {
   locale?: string
   name?: string
   owner?: string
+  /** By which other files import from this one. */
+  id?: string
   user?: string
   /** Further people, or groups of people, who may edit the file. */
   editors?: string[]

@@ -44,6 +44,8 @@ export type Records = {
   protections: ProtectionRecord[]
   charts: KeptChart[]
   properties: Record<string, Record<string, string>>
+  /** Files that somebody allowed this one to import from, by their ids. */
+  connected: string[]
   nextId: number
 }
 
@@ -54,6 +56,7 @@ export const newRecords = (): Records => ({
   protections: [],
   charts: [],
   properties: {},
+  connected: [],
   nextId: 1,
 })
 

@@ -8,6 +8,7 @@ import type { CallFunction } from './customFunction.ts'
 import { Evaluator } from './evaluator.ts'
 import { type Reading, readFormula } from './formulaText.ts'
 import { type Matrix, putAt } from './matrix.ts'
+import type { Imports } from './importRange.ts'
 import { Recalculation } from './recalculation.ts'
 import { Spills } from './spills.ts'
 
@@ -44,6 +45,15 @@ export class Calculation {
   reload() {
     this.book.forgetGrids()
     this.recalculation.reset()
+  importFrom(imports: Imports) {
+    this.evaluator.imports = imports
+  }
+
+  /** Other files may have changed since they were read: what imports them must run. */
+  askOtherFiles() {
+    if (this.evaluator.imports?.haveChanged()) this.recalculation.runAgain('IMPORTRANGE')
+  }
+
     this.spills.clear()
     for (const sheet of this.book.workbook.getSheets()) {
       const tab = sheet.getSheetId()

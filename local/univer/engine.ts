@@ -1,6 +1,7 @@
 import type { Area, Place } from './areas.ts'
 import type { Scalar, Value } from './cells.ts'
 import type { CallFunction } from './customFunction.ts'
+import type { Imports } from './importRange.ts'
 
 export type TabInfo = { id: string; name: string; rows: number; columns: number; isHidden: boolean }
 
@@ -123,6 +124,10 @@ export type Engine = {
   /** Decimal commas and ; between arguments. */
   setCommaDecimal(isCommaDecimal: boolean): void
   format(value: Scalar, pattern: string, locale: string): string
+  /** What IMPORTRANGE reads. */
+  importFrom(imports: Imports): void
+  /** Counts up with every change of a cell that no formula made. */
+  readonly version: number
 
   snapshot(): string
   restore(snapshot: string): void

@@ -13,6 +13,7 @@ import { mergeStyle, readStyle } from './styles.ts'
 export abstract class EngineCells extends EngineLines {
   protected readonly calculation: Calculation
   protected commaDecimal = false
+  version = 0
 
   constructor(univer: Univer, snapshot?: string) {
     super(univer, snapshot)
@@ -81,6 +82,7 @@ export abstract class EngineCells extends EngineLines {
         if (write) this.writeCell({ tab, row: row + r, column: column + c }, write)
       })
     })
+    this.version += 1
     this.calculation.changed(area)
     this.redraw(area)
   }

@@ -17,6 +17,7 @@ import { type CallFunction, CustomFunction } from './customFunction.ts'
 import type { Result } from './formula.ts'
 import type { Reading } from './formulaText.ts'
 import { googleFunctions } from './googleFunctions.ts'
+import { ImportRange, type Imports } from './importRange.ts'
 import type { Spills } from './spills.ts'
 import { arrayOf, rowsOf } from './variants.ts'
 
@@ -25,6 +26,8 @@ export class Evaluator {
   private readonly customNames = new Set<string>()
   private readonly readAheadKeys = new Map<string, Set<string>>()
   private failure: string | undefined
+  /** Other files; none where nobody told of any. */
+  imports: Imports | undefined
   private readonly injector: Injector
   private readonly book: Book
   private readonly spills: Spills
@@ -33,7 +36,13 @@ export class Evaluator {
     this.injector = injector
     this.book = book
     this.spills = spills
-    injector.get(IFunctionService).registerExecutors(...googleFunctions())
+    const importRange = new ImportRange(
+      () => this.imports,
+      (message) => {
+        this.failure = message
+      },
+    )
+    injector.get(IFunctionService).registerExecutors(...googleFunctions(), importRange)
   }
 
   /** Makes functions of the script callable, but for those that are called as a function of the spreadsheet. */
@@ -79,7 +88,8 @@ export class Evaluator {
     try {
       const rows = this.compute(place, reading.text)
       const first = rows[0]?.[0]?.value
-      return { rows, message: first === '#ERROR!' ? this.failure : this.unknownName(first, reading) }
+      const isFailure = first === '#ERROR!' || first === '#REF!'
+      return { rows, message: isFailure ? this.failure : this.unknownName(first, reading) }
     } catch (error) {
       return { rows: [[{ value: '#ERROR!', pattern: '' }]], message: String(error) }
     }

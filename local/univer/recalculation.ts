@@ -71,6 +71,11 @@ export class Recalculation {
     }
   }
 
+  /** Whatever calls this function must run. */
+  runAgain(name: string) {
+    for (const formula of this.formulas.values()) formula.mustRun ||= formula.reading.functions.has(name)
+  }
+
   standsIn(tab: string) {
     for (const { place } of this.formulas.values()) if (place.tab === tab) return true
     return false

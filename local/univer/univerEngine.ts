@@ -19,6 +19,7 @@ import { UniverDisplay } from './display.ts'
 import type { Display, Engine, Shift, Write } from './engine.ts'
 import { EngineCells } from './engineCells.ts'
 import { formatValue } from './formats.ts'
+import type { Imports } from './importRange.ts'
 import { cornersOf, type Matrix } from './matrix.ts'
 
 const restructuring = new Set<string>([
@@ -84,11 +85,13 @@ export class UniverEngine extends EngineCells implements Engine {
   }
 
   calculate() {
+    this.calculation.askOtherFiles()
     if (this.isRunning || this.isCalculated()) return
     this.isRunning = true
     clearTimeout(this.timer)
     this.timer = undefined
     try {
+    this.calculation.askOtherFiles()
       if (this.mustReload) this.calculation.reload()
       this.mustReload = false
       this.calculation.run()
@@ -138,6 +141,7 @@ export class UniverEngine extends EngineCells implements Engine {
     const isText = typeof raw?.v === 'string' && !raw.f && raw.t !== CellValueType.FORCE_STRING
     const pattern = this.book.pattern(this.book.raw(place))
     const write = isText ? this.readTyped?.(String(raw.v), pattern) : undefined
+    this.version += 1
     if (write && write.value !== raw?.v) this.writeCell(place, write)
     else this.calculation.written(place)
   }
@@ -157,6 +161,7 @@ export class UniverEngine extends EngineCells implements Engine {
 
   onChange(listener: () => void) {
     this.changeListeners.add(listener)
+    this.version += 1
     return () => this.changeListeners.delete(listener)
   }
 

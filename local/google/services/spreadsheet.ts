@@ -32,7 +32,7 @@ class SpreadsheetObject extends Inside<GoogleSpreadsheet> implements Partial<Goo
   }
 
   getId() {
-    return 'spreadsheet'
+    return this.context.id
   }
 
   getName() {
@@ -44,7 +44,7 @@ class SpreadsheetObject extends Inside<GoogleSpreadsheet> implements Partial<Goo
   }
 
   getUrl() {
-    return 'https://docs.google.com/spreadsheets/d/spreadsheet/edit'
+    return `https://docs.google.com/spreadsheets/d/${this.context.id}/edit`
   }
 
   getOwner() {
