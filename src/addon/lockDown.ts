@@ -44,7 +44,10 @@ function isMeant(sheets: Sheets, managers: readonly string[]): boolean {
 function protect(sheets: Sheets, standing: readonly Protection[], managers: string[]): string[] {
   const closed = standing.filter(isClosed)
   for (const each of standing) if (!isClosed(each)) each.remove()
-  for (const tab of everyonesTabs) warn(sheets, tab)
+  for (const tab of everyonesTabs) {
+    const sheet = sheets.find(tab)
+    if (sheet) warn(sheet)
+  }
   const may = managersTabs.flatMap((tab) => {
     const sheet = sheets.find(tab)
     const own = closed.filter((each) => tabNameOf(each) === sheet?.getName())
@@ -63,7 +66,7 @@ const closedSay = (sheets: Sheets, may: readonly string[]) =>
   `${namesOf(sheets, managersTabs)}: only these may write there: ${may.join(', ')}.`
 
 const everywhere = (sheets: Sheets) => [
-  `${namesOf(sheets, everyonesTabs)}: everyone goes on writing; Sheets asks before a header or a manager’s reply is changed. Scores and Quadrant warn as before. Protections of your own stay as they are.`,
+  `${namesOf(sheets, everyonesTabs)}: everyone goes on writing; Sheets asks before a header is changed. Scores and Quadrant warn as before. Protections of your own stay as they are.`,
   `${openFileWarning} Managers need to be editors of the file (Share), and every editor named here can undo this.`,
 ]
 

@@ -1,8 +1,7 @@
 import { typedTabs } from '../tabs/allTabs.ts'
-import { columnsOf } from '../tabs/columns.ts'
 import type { Tab } from '../tabs/schema.ts'
-import { belowHeaderA1, columnsA1 } from './a1.ts'
-import type { Sheet, Sheets, Spreadsheet } from './sheets.ts'
+import { columnsA1 } from './a1.ts'
+import type { Sheet, Spreadsheet } from './sheets.ts'
 
 export type Protection = GoogleAppsScript.Spreadsheet.Protection
 
@@ -62,12 +61,7 @@ function markAs(description: string, made: Protection): Protection {
   }
 }
 
-/** Has Sheets ask before somebody changes a header, or what only managers write on a tab of everyone's. */
-export function warn(sheets: Sheets, tab: Tab): void {
-  const sheet = sheets.find(tab)
-  if (!sheet) return
-  const headers: unknown[] = sheet.getRange('1:1').getValues()[0] ?? []
-  const { 'Manager reply': reply = -1 }: Record<string, number> = columnsOf(headers, tab)
-  const ranges = ['1:1', ...(reply >= 0 ? [belowHeaderA1(reply + 1, reply + 1)] : [])]
-  for (const range of ranges) markAs(warning, sheet.getRange(range).protect()).setWarningOnly(true)
+/** Has Sheets ask before somebody changes a header. Saves write below it, so that a warning never meets a script. */
+export function warn(sheet: Sheet): void {
+  markAs(warning, sheet.getRange('1:1').protect()).setWarningOnly(true)
 }
