@@ -1,27 +1,21 @@
 import * as v from 'valibot'
 import { day, month } from '../qdq/days.ts'
+import { largestNumber } from '../qdq/targets.ts'
 
 /** How much one field may hold; a cell takes 50,000 characters, and an apostrophe may have to go before them. */
 const longestText = 40_000
 
-const text = (name: string) =>
-  v.optional(
-    v.pipe(v.string(), v.maxLength(longestText, `${name} is too long: at most 40,000 characters.`)),
-    '',
-  )
+const short = (name: string) =>
+  v.maxLength<string, number, string>(longestText, `${name} is too long: at most 40,000 characters.`)
+const text = (name: string) => v.optional(v.pipe(v.string(), short(name)), '')
 const needed = (name: string) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1, `${name} is missing.`),
-    v.maxLength(longestText, `${name} is too long.`),
-  )
+  v.pipe(v.string(), v.trim(), v.minLength(1, `${name} is missing.`), short(name))
 const number = (name: string, mend = 'type a number such as 12') =>
   v.nullable(
     v.pipe(
       v.number(`${name} is no number; ${mend}.`),
-      v.finite(),
       v.minValue(0, `${name} is negative; ${mend}.`),
+      v.maxValue(largestNumber, `${name} is too large.`),
     ),
   )
 

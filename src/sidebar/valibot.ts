@@ -22,8 +22,8 @@ export const picklist = (words: readonly unknown[], say?: string) =>
   rule((value) => words.includes(value), say)
 export const check = (isFine: (value: never) => boolean, say?: string) => rule(isFine as () => boolean, say)
 export const regex = (like: RegExp, say?: string) => rule((value) => like.test(value as string), say)
-export const finite = (say?: string) => rule(Number.isFinite, say)
 export const minValue = (least: number, say?: string) => rule((value) => (value as number) >= least, say)
+export const maxValue = (most: number, say?: string) => rule((value) => (value as number) <= most, say)
 export const minLength = (least: number, say?: string) =>
   rule((value) => (value as string).length >= least, say)
 export const maxLength = (most: number, say?: string) =>

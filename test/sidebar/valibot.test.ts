@@ -7,7 +7,9 @@ const rulesOf = (v: typeof whole) =>
     id: v.pipe(v.string(), v.regex(/^[a-z]+$/, 'No id.')),
     name: v.pipe(v.string(), v.trim(), v.minLength(1, 'No name.'), v.maxLength(5, 'Too long.')),
     kind: v.picklist(['', 'yes'] as const, 'No kind.'),
-    done: v.nullable(v.pipe(v.number('No number.'), v.finite('Endless.'), v.minValue(0, 'Negative.'))),
+    done: v.nullable(
+      v.pipe(v.number('No number.'), v.minValue(0, 'Negative.'), v.maxValue(1e15, 'Too large.')),
+    ),
     note: v.optional(v.pipe(v.string(), v.maxLength(3, 'Too long.')), ''),
     lines: v.pipe(
       v.array(
