@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { cellsOf } from './google/cells.ts'
 import { LocalHost } from './google/createHost.ts'
 import type { Answer, ChartRecord, MenuEntry, Page, Question, Toast } from './google/host.ts'
+import type { Uncertain } from './google/uncertain.ts'
 import { openNodeEngine } from './univer/nodeEngine.ts'
 
 export type OpenOptions = {
@@ -12,14 +13,16 @@ export type OpenOptions = {
   /** The spreadsheet's; the script's is the process's. */
   timeZone?: string
   locale?: string
-  owner?: string
   /** The end of its address; by it other files import from this one. */
   id?: string
+  owner?: string
   user?: string
   editors?: string[]
   groups?: Record<string, string[]>
   /** A Workspace domain whose people may all edit; left out: the file of a consumer account. */
   domain?: string
+  /** What Google does where nobody has told: see google/uncertain.ts. */
+  uncertain?: Partial<Uncertain>
   /** What host.snapshot() gave, to open again. */
   snapshot?: string
 }
@@ -167,15 +170,15 @@ export class LocalSpreadsheet {
     this.cells.addTab(name, rows)
   }
 
-  get tabs() {
-    return this.host.context.engine.tabs()
-  }
   /** Clicks Allow access on an IMPORTRANGE of another file. */
   async allowAccess(other: LocalSpreadsheet) {
     this.host.context.records.connected.push(other.host.context.id)
     await this.settle()
   }
 
+  get tabs() {
+    return this.host.context.engine.tabs()
+  }
 
   charts(tab?: string): ChartRecord[] {
     return this.host.charts(tab)

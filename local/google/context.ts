@@ -11,6 +11,7 @@ import { mayCall, mayTouch } from './permissions.ts'
 import { mayPass, protectedSay, protects } from './protected.ts'
 import { forgetTab, newRecords, type Records, shiftRecords } from './records.ts'
 import { parseTyped } from './typed.ts'
+import { taken, type Uncertain } from './uncertain.ts'
 
 /** The open spreadsheet with everything that the services share. */
 export class Context {
@@ -28,11 +29,13 @@ export class Context {
   onRecords: (what: Displayed, tab: string) => void = () => {}
   locks = new Set<string>()
   cache = new Map<string, { value: string; until: number }>()
+  readonly uncertain: Uncertain
   zone: string
   locale: string
 
   constructor(options: HostOptions) {
     this.options = options
+    this.uncertain = { ...taken, ...options.uncertain }
     this.engine = options.engine
     this.zone = options.timeZone ?? 'Pacific/Auckland'
     this.locale = options.locale ?? 'en_US'
@@ -136,7 +139,8 @@ export class Context {
   }
 
   refuseUnlessEditable(area: Area) {
-    if (this.mayEdit(area)) return
+    const isStopped = this.uncertain.warnings === 'stop scripts' && this.warnsAt(area)
+    if (this.mayEdit(area) && !isStopped) return
     throw new Exception(protectedSay)
   }
 }

@@ -22,6 +22,11 @@ export class LocalHost implements Host {
       for (const listener of this.listeners) listener()
     }
     options.engine.setCommaDecimal(customsOf(this.context.locale).decimal === ',')
+    const { todayArgument, missingTab } = this.context.uncertain
+    options.engine.setReadings({
+      allowsToday: todayArgument === 'allowed',
+      keepsBroken: missingTab === 'stays broken',
+    })
     this.script = new Script(this.context, options.code)
   }
 

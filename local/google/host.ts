@@ -1,4 +1,5 @@
 import type { Engine } from '../univer/engine.ts'
+import type { Uncertain } from './uncertain.ts'
 
 export type MenuEntry =
   | { kind: 'item'; caption: string; functionName: string }
@@ -47,10 +48,12 @@ export type HostOptions = {
   timeZone?: string
   locale?: string
   name?: string
-  owner?: string
   /** By which other files import from this one. */
   id?: string
+  owner?: string
   user?: string
+  /** What Google does where nobody has told; left out: what is taken. */
+  uncertain?: Partial<Uncertain>
   /** Further people, or groups of people, who may edit the file. */
   editors?: string[]
   /** Who is in a group, by its address. */

@@ -1,15 +1,16 @@
 import type { AuthMode, Execution } from '../script/authorization.ts'
 import { ScriptError, toClient, toFailure, toServer } from '../script/bridge.ts'
 import { compile, type Globals, type Loaded, type Program } from '../script/scope.ts'
-import type { Place } from '../univer/areas.ts'
-import type { Argument } from '../univer/customFunction.ts'
+import type { CallFunction } from '../univer/customFunction.ts'
+import { givenTo } from './arguments.ts'
 import type { Context } from './context.ts'
 import { scriptEnums } from './enums.ts'
 import type { Menu } from './host.ts'
 import { globalsOf } from './services/globals.ts'
 import { UserObject } from './services/session.ts'
 import { spreadsheetOf } from './services/spreadsheet.ts'
-import { fromResult, toGoogle } from './values.ts'
+import { throwLate } from './validate.ts'
+import { fromResult } from './values.ts'
 
 /** Milliseconds that a function in a cell may take. */
 const longest = 30_000
@@ -24,7 +25,7 @@ export class Script {
     this.context = context
     this.program = compile(code)
     this.services = globalsOf(context)
-    context.engine.register(this.customFunctions(), (name, args, place) => this.callInCell(name, args, place))
+    context.engine.register(this.customFunctions(), (...call) => this.callInCell(...call))
   }
 
   /** Every function that is declared at the top level and not private, whatever it was meant for. */
@@ -57,7 +58,7 @@ export class Script {
 
   private runNamed(mode: AuthMode, name: string, args: unknown[]) {
     try {
-      return this.run(
+      const result = this.run(
         mode,
         ({ functions }) => {
           const found = functions.get(name)
@@ -66,6 +67,8 @@ export class Script {
         },
         args,
       )
+      throwLate(this.context)
+      return result
     } finally {
       this.context.locks.clear()
       this.context.engine.calculate()
@@ -79,7 +82,8 @@ export class Script {
       source: spreadsheetOf(this.context),
       user: new UserObject(this.context, '').self,
     }
-    this.run(mode, ({ functions }) => functions.get('onOpen'), [event])
+    const handed = this.context.uncertain.openEvent === 'given' ? [event] : []
+    this.run(mode, ({ functions }) => functions.get('onOpen'), handed)
     this.context.engine.calculate()
     return this.context.menus
   }
@@ -93,23 +97,19 @@ export class Script {
     const received = toServer(args)
     if (functionName.endsWith('_')) throw new ScriptError(`Error: Script function not found: ${functionName}`)
     try {
-      return toClient(this.runNamed('FULL', functionName, received))
+      return toClient(this.runNamed('FULL', functionName, received), this.context.uncertain.oddNumbers)
     } catch (error) {
-      throw toFailure(error)
+      throw toFailure(error, this.context.uncertain.failures)
     }
   }
 
-  private callInCell(name: string, args: Argument[], place: Place) {
-    const { zone } = this.context
-    const given = args.map((argument) => {
-      if (argument === undefined) return ''
-      if (Array.isArray(argument)) return argument.map((row) => row.map((value) => toGoogle(value, zone)))
-      return toGoogle(argument, zone)
-    })
-    const byName = ({ functions }: Loaded) =>
-      [...functions].find(([each]) => each.toUpperCase() === name)?.[1]
+  private callInCell(...[name, args, place, areas]: Parameters<CallFunction>) {
+    const byName = ({ functions }: Loaded) => {
+      const found = [...functions].find(([each]) => each.toUpperCase() === name)?.[1]
+      return found && (() => found(...givenTo(this.context, args, areas, found.length)))
+    }
     const started = Date.now()
-    const result = this.run('CUSTOM_FUNCTION', byName, given, place)
+    const result = this.run('CUSTOM_FUNCTION', byName, [], place)
     if (Date.now() - started > longest) throw new Error('Exceeded maximum execution time (line 0).')
     return fromResult(result, this.context)
   }

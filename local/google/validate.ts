@@ -7,16 +7,35 @@ import { Exception } from './exception.ts'
 import { ruleAt, type ValidationRule } from './records.ts'
 import { serialOf } from './zone.ts'
 
-/** Throws where a rule that rejects forbids one of the values, before any of them is written. */
-export function refuseInvalid(context: Context, area: Area, writes: Write[][]) {
-  if (!context.records.validations.some((kept) => overlap(kept.area, area))) return
-  writes.forEach((line, r) => {
-    line.forEach((write, c) => {
-      const place = { tab: area.tab, row: area.row + r, column: area.column + c }
-      const said = refusalOf(context, place, write)
-      if (said) throw new Exception(said)
-    })
-  })
+const late = new WeakMap<Context, string>()
+
+/**
+ * Whether the rules allow all of the values. Where one of them rejects, this throws before anything is written; or keeps
+ * that for the next flush.
+ */
+export function allowsAll(context: Context, area: Area, writes: Write[][]): boolean {
+  const said = refusalIn(context, area, writes)
+  if (said === undefined) return true
+  if (context.uncertain.invalidWrites === 'at once') throw new Exception(said)
+  if (!late.has(context)) late.set(context, said)
+  return false
+}
+
+/** Throws what an earlier write has to answer for. */
+export function throwLate(context: Context) {
+  const said = late.get(context)
+  late.delete(context)
+  if (said !== undefined) throw new Exception(said)
+}
+
+function refusalIn(context: Context, area: Area, writes: Write[][]): string | undefined {
+  if (!context.records.validations.some((kept) => overlap(kept.area, area))) return undefined
+  for (const [r, line] of writes.entries())
+    for (const [c, write] of line.entries()) {
+      const said = refusalOf(context, { tab: area.tab, row: area.row + r, column: area.column + c }, write)
+      if (said) return said
+    }
+  return undefined
 }
 
 /** Google's words where the cell's rule rejects what is written; undefined where it may be. */

@@ -4,9 +4,10 @@ import { isDatePattern } from '../univer/formats.ts'
 import { Exception } from './exception.ts'
 import { customsOf } from './locale.ts'
 import { parseTyped } from './typed.ts'
+import type { Uncertain } from './uncertain.ts'
 import { dateOf, serialOf } from './zone.ts'
 
-export type Place = { zone: string; locale: string }
+export type Place = { zone: string; locale: string; uncertain?: Uncertain }
 export type GoogleValue = number | boolean | string | Date
 
 /** A cell's value as getValue and custom functions see it: a number, a boolean, a Date or text; "" where there is none. */
@@ -19,7 +20,7 @@ export function toGoogle({ value, pattern }: Value, zone: string): GoogleValue {
 const longest = 50_000
 
 /** What setValue and appendRow make of a value. `pattern` is the format that the cell has. */
-export function toWrite(given: unknown, pattern: string, { zone, locale }: Place): Write {
+export function toWrite(given: unknown, pattern: string, { zone, locale, uncertain }: Place): Write {
   if (given === null || given === undefined) return { value: null }
   if (typeof given === 'string') {
     if (given.length > longest) {
@@ -27,6 +28,7 @@ export function toWrite(given: unknown, pattern: string, { zone, locale }: Place
         `Your input contains more than the maximum of ${longest} characters in a single cell.`,
       )
     }
+    if (given === '' && uncertain?.emptyText === 'obstacle') return { value: null, isEmptyText: true }
     return parseTyped(given, locale, pattern)
   }
   if (typeof given === 'boolean') return { value: given }

@@ -1,14 +1,15 @@
 import { type ICellData, ICommandService, type Injector } from '@univerjs/core'
 import { FormulaDataModel } from '@univerjs/engine-formula'
 import { SetRangeValuesMutation } from '@univerjs/sheets'
-import type { Area, Place } from './areas.ts'
+import { type Area, keyOf, type Place } from './areas.ts'
 import { type Book, formulaOf, isFilled, rawValue } from './book.ts'
 import { empty, type Value } from './cells.ts'
 import type { CallFunction } from './customFunction.ts'
+import type { Readings } from './engine.ts'
 import { Evaluator } from './evaluator.ts'
 import { type Reading, readFormula } from './formulaText.ts'
-import { type Matrix, putAt } from './matrix.ts'
 import type { Imports } from './importRange.ts'
+import { type Matrix, putAt } from './matrix.ts'
 import { Recalculation } from './recalculation.ts'
 import { Spills } from './spills.ts'
 
@@ -21,6 +22,9 @@ export class Calculation {
   private readonly recalculation: Recalculation
   private readonly isCommaDecimal: () => boolean
   private readonly shown = new Map<string, Matrix<ICellData>>()
+  /** Tabs that were not there when a formula named them. */
+  private readonly broken = new Map<string, Set<string>>()
+  readings: Readings = { allowsToday: false, keepsBroken: false }
 
   constructor(injector: Injector, book: Book, isCommaDecimal: () => boolean) {
     this.injector = injector
@@ -31,7 +35,7 @@ export class Calculation {
     this.recalculation = new Recalculation({
       read: (place) => this.read(place),
       evaluate: (place, reading) => this.evaluator.evaluate(place, reading),
-      isFilled: (place) => isFilled(book.raw(place)),
+      isFilled: (place) => isFilled(book.raw(place)) || Boolean(book.raw(place)?.custom?.emptyText),
       size: (tab) => book.grid(tab),
       show: (place, rows) => this.show(place, rows),
     })
@@ -41,10 +45,6 @@ export class Calculation {
     this.evaluator.register(names, call)
   }
 
-  /** Takes all formulas in anew: tabs, rows or columns came or went. */
-  reload() {
-    this.book.forgetGrids()
-    this.recalculation.reset()
   importFrom(imports: Imports) {
     this.evaluator.imports = imports
   }
@@ -54,6 +54,10 @@ export class Calculation {
     if (this.evaluator.imports?.haveChanged()) this.recalculation.runAgain('IMPORTRANGE')
   }
 
+  /** Takes all formulas in anew: tabs, rows or columns came or went. */
+  reload() {
+    this.book.forgetGrids()
+    this.recalculation.reset()
     this.spills.clear()
     for (const sheet of this.book.workbook.getSheets()) {
       const tab = sheet.getSheetId()
@@ -65,6 +69,7 @@ export class Calculation {
 
   /** A cell was written: its formula is new, or gone. */
   written(place: Place) {
+    this.broken.delete(keyOf(place))
     if (formulaOf(this.book.raw(place)) !== undefined) {
       this.recalculation.set(place)
     } else if (this.recalculation.has(place)) {
@@ -103,11 +108,20 @@ export class Calculation {
     const unit = this.book.workbook.getUnitId()
     const shared = () => this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, tab, unit)
     return readFormula(own || shared() || '', {
+      place,
       own: this.book.grid(tab),
-      find: (name) => this.book.findGrid(name),
+      find: (name) => this.findGrid(place, name.toLowerCase()),
       isCustom: (name) => this.evaluator.isCustom(name),
       commaDecimal: this.isCommaDecimal(),
+      allowsToday: this.readings.allowsToday,
     })
+  }
+
+  private findGrid(place: Place, name: string) {
+    const broken = this.broken.get(keyOf(place)) ?? new Set()
+    const found = broken.has(name) && this.readings.keepsBroken ? undefined : this.book.findGrid(name)
+    if (!found) this.broken.set(keyOf(place), broken.add(name))
+    return found
   }
 
   private show(place: Place, rows: Value[][]) {

@@ -1,13 +1,12 @@
 import { type Area, overlap } from './areas.ts'
 import type { Formula } from './formula.ts'
-import { isVolatile } from './formulaText.ts'
 
 const isFedBy = (formulas: Formula[], areas: Area[]) =>
   formulas.some(({ isTainted: tainted, wanted }) => tainted && areas.some((area) => overlap(area, wanted)))
 
 /** Whether a formula hangs on chance or the clock, itself or through cells. */
 export const isTainted = ({ reading }: Formula, formulas: Formula[]) =>
-  [...reading.functions].some(isVolatile) ||
+  reading.isChancy ||
   isFedBy(
     formulas,
     reading.references.map(({ area }) => area),

@@ -1,5 +1,5 @@
 import { BaseFunction, ErrorType, ErrorValueObject, type FunctionVariantType } from '@univerjs/engine-formula'
-import { isSingle, type Place } from './areas.ts'
+import { type Area, isSingle, type Place } from './areas.ts'
 import type { Book } from './book.ts'
 import type { Value } from './cells.ts'
 import { areaOfReference, rowsOf, variantOf } from './variants.ts'
@@ -8,7 +8,13 @@ import { areaOfReference, rowsOf, variantOf } from './variants.ts'
 export type Argument = Value | Value[][] | undefined
 
 /** Runs a function of the script for the cell at `place`. It may throw. */
-export type CallFunction = (name: string, args: Argument[], place: Place) => Value[][]
+export type CallFunction = (
+  name: string,
+  args: Argument[],
+  place: Place,
+  /** Where the arguments stand that are ranges. */
+  areas: (Area | undefined)[],
+) => Value[][]
 
 /** A function of the script, callable in cells. References come whole, so that a blank stays a blank. */
 export class CustomFunction extends BaseFunction {
@@ -33,6 +39,7 @@ export class CustomFunction extends BaseFunction {
           String(this.name),
           variants.map((variant) => this.argument(variant)),
           place,
+          variants.map((each) => (each.isReferenceObject() ? areaOfReference(each as never) : undefined)),
         ),
       )
     } catch (error) {

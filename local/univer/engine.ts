@@ -26,7 +26,16 @@ export type Line = { style: string; color: string }
 export type Borders = Partial<Record<'top' | 'bottom' | 'left' | 'right', Line | null>>
 
 /** What is written into a cell; `pattern` comes with typed text such as 12 %. */
-export type Write = { value?: Scalar; formula?: string; pattern?: string }
+export type Write = {
+  value?: Scalar
+  formula?: string
+  pattern?: string
+  /** "" was written, which may stand in the way of a spill. */
+  isEmptyText?: boolean
+}
+
+/** How formulas are taken where nobody has told what Google does. */
+export type Readings = { allowsToday: boolean; keepsBroken: boolean }
 
 export type Lines = 'rows' | 'columns'
 /** Rows or columns came (`count` above 0) or went (below 0) before index `at`. */
@@ -115,19 +124,20 @@ export type Engine = {
   /** How text that a person types on the page is understood. */
   understand(read: (text: string, pattern: string) => Write): void
   register(names: string[], call: CallFunction): void
+  /** What IMPORTRANGE reads. */
+  importFrom(imports: Imports): void
+  /** Counts up with every change of a cell that no formula made. */
+  readonly version: number
   calculate(): void
   isCalculated(): boolean
   /** After cells changed or were computed. */
   onChange(listener: () => void): () => void
   onShift(listener: (shift: Shift) => void): () => void
   onTabRemoved(listener: (tab: string) => void): () => void
+  setReadings(readings: Readings): void
   /** Decimal commas and ; between arguments. */
   setCommaDecimal(isCommaDecimal: boolean): void
   format(value: Scalar, pattern: string, locale: string): string
-  /** What IMPORTRANGE reads. */
-  importFrom(imports: Imports): void
-  /** Counts up with every change of a cell that no formula made. */
-  readonly version: number
 
   snapshot(): string
   restore(snapshot: string): void

@@ -87,13 +87,15 @@ export abstract class EngineCells extends EngineLines {
     this.redraw(area)
   }
 
-  protected writeCell(place: Place, { value, formula, pattern }: Write) {
+  protected writeCell(place: Place, { value, formula, pattern, isEmptyText }: Write) {
     const { p: _p, si: _si, f: _f, v: _v, t: _t, ...raw } = this.book.raw(place) ?? {}
     const written: ICellData = raw
     if (raw.custom?.autoFormat) {
       this.restyle(written, { pattern: null })
       delete written.custom
     }
+    if (raw.custom?.emptyText) delete written.custom
+    if (isEmptyText) written.custom = { emptyText: true }
     if (formula !== undefined) written.f = formula
     else if (value !== null && value !== undefined) Object.assign(written, rawValue(value))
     if (pattern && !this.book.pattern(written)) this.restyle(written, { pattern })

@@ -1,13 +1,17 @@
-import { type Area, columnLetters, columnNumber } from './areas.ts'
+import { type Area, columnLetters, columnNumber, type Place } from './areas.ts'
+import { intersection, wantsOneValue } from './intersection.ts'
 
 export type Grid = { id: string; name: string; rows: number; columns: number }
 
 export type FormulaContext = {
+  place?: Place
   own: Grid
   find: (tabName: string) => Grid | undefined
   isCustom: (functionName: string) => boolean
   /** A file whose locale writes 1,5 takes only ; between arguments. */
   commaDecimal: boolean
+  /** A function of the script may be fed with TODAY(). */
+  allowsToday?: boolean
 }
 
 /** `isHandedOver`: straight to a function of the script, which reads the cells itself. */
@@ -19,6 +23,8 @@ export type Reading = {
   references: Reference[]
   functions: Set<string>
   volatileInCustom: boolean
+  /** It hangs on chance or the clock, in a way that functions of the script may not be fed with. */
+  isChancy: boolean
   problem?: string
   broken?: true
 }
@@ -45,20 +51,43 @@ const tokens = new RegExp(
 
 /** Reads a formula: `;` between arguments, open ranges (A2:A), names of tabs in any case. */
 export function readFormula(formula: string, context: FormulaContext): Reading {
-  const reading: Reading = { text: '', references: [], functions: new Set(), volatileInCustom: false }
+  const reading: Reading = {
+    text: '',
+    references: [],
+    functions: new Set(),
+    volatileInCustom: false,
+    isChancy: false,
+  }
   const calls: string[] = []
   let pending = ''
   let braces = 0
-  for (const { groups } of formula.matchAll(tokens)) {
+  const found = [...formula.matchAll(tokens)]
+  const beside = (at: number, step: number) => {
+    let other = at + step
+    while (found[other]?.[0].trim() === '') other += step
+    // The = that begins a formula is no operator.
+    return other > 0 ? (found[other]?.[0] ?? '') : ''
+  }
+  for (const [at, { groups }] of found.entries()) {
     if (!groups) continue
     const { text, error, call, sheet, reference, number, word: name, other = '' } = groups
     if (call !== undefined) {
       pending = call.toUpperCase()
       reading.functions.add(pending)
-      if (isVolatile(pending) && calls.some(context.isCustom)) reading.volatileInCustom = true
+      const isChancy = isVolatile(pending) && !(context.allowsToday && pending === 'TODAY')
+      reading.isChancy ||= isChancy
+      if (isChancy && calls.some(context.isCustom)) reading.volatileInCustom = true
       reading.text += call
     } else if (reference !== undefined) {
-      reading.text += readReference(reading, sheet, reference, calls, context)
+      const isOne = wantsOneValue(calls, beside(at, -1), beside(at, 1))
+      reading.text += readReference(
+        reading,
+        sheet,
+        reference,
+        calls,
+        isOne ? context.place : undefined,
+        context,
+      )
     } else if (number !== undefined) {
       // 1,2 is one number where the comma is decimal, and two arguments elsewhere.
       reading.text += context.commaDecimal ? number.replace(',', '.') : number
@@ -89,6 +118,7 @@ function readReference(
   sheet: string | undefined,
   reference: string,
   calls: string[],
+  oneFor: Place | undefined,
   context: FormulaContext,
 ) {
   const tabName = sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet
@@ -105,7 +135,10 @@ function readReference(
   const isHandedOver = context.isCustom(calls.at(-1) ?? '')
   reading.references.push({ area, inCustom: calls.some(context.isCustom), isHandedOver })
   const prefix = tabName === undefined ? '' : `'${grid.name.replaceAll("'", "''")}'!`
-  return prefix + textOf(area, reference.includes(':'))
+  if (!oneFor || !reference.includes(':')) return prefix + textOf(area, reference.includes(':'))
+  const one = intersection(area, oneFor)
+  reading.problem ??= one ? undefined : 'An array value could not be found.'
+  return one ? prefix + textOf(one, false) : '#VALUE!'
 }
 
 function textOf({ row: top, column: left, rows, columns }: Area, isRange: boolean) {

@@ -16,7 +16,7 @@ import {
 } from '@univerjs/sheets'
 import type { Place } from './areas.ts'
 import { UniverDisplay } from './display.ts'
-import type { Display, Engine, Shift, Write } from './engine.ts'
+import type { Display, Engine, Readings, Shift, Write } from './engine.ts'
 import { EngineCells } from './engineCells.ts'
 import { formatValue } from './formats.ts'
 import type { Imports } from './importRange.ts'
@@ -70,28 +70,37 @@ export class UniverEngine extends EngineCells implements Engine {
     this.mustReload = true
   }
 
+  setReadings(readings: Readings) {
+    this.calculation.readings = readings
+    this.mustReload = true
+  }
+
+  importFrom(imports: Imports) {
+    this.calculation.importFrom(imports)
+  }
+
   setCommaDecimal(isCommaDecimal: boolean) {
     this.commaDecimal = isCommaDecimal
     this.mustReload = true
   }
 
   isCalculated() {
+    this.calculation.askOtherFiles()
     return !this.mustReload && this.calculation.isClean()
   }
 
   /** A tab without formulas is as it will be, whatever waits to be computed in others. */
   protected calculateFor(tab: string) {
+    this.calculation.askOtherFiles()
     if (this.mustReload || this.calculation.standsIn(tab)) this.calculate()
   }
 
   calculate() {
-    this.calculation.askOtherFiles()
     if (this.isRunning || this.isCalculated()) return
     this.isRunning = true
     clearTimeout(this.timer)
     this.timer = undefined
     try {
-    this.calculation.askOtherFiles()
       if (this.mustReload) this.calculation.reload()
       this.mustReload = false
       this.calculation.run()
@@ -132,6 +141,7 @@ export class UniverEngine extends EngineCells implements Engine {
         this.typed({ tab, row: Number(row), column: Number(column) }, raw)
       }
     }
+    this.version += 1
     this.calculation.changed({ tab, ...corners })
     this.calculateSoon()
   }
@@ -141,7 +151,6 @@ export class UniverEngine extends EngineCells implements Engine {
     const isText = typeof raw?.v === 'string' && !raw.f && raw.t !== CellValueType.FORCE_STRING
     const pattern = this.book.pattern(this.book.raw(place))
     const write = isText ? this.readTyped?.(String(raw.v), pattern) : undefined
-    this.version += 1
     if (write && write.value !== raw?.v) this.writeCell(place, write)
     else this.calculation.written(place)
   }
@@ -152,6 +161,7 @@ export class UniverEngine extends EngineCells implements Engine {
 
   private restructured(id: string, { subUnitId: tab, range }: Mutated) {
     this.mustReload = true
+    this.version += 1
     this.book.forgetGrids()
     if (id === RemoveSheetMutation.id) for (const listener of this.removalListeners) listener(tab)
     const shift = range && shiftOf(id, tab, range)
@@ -161,7 +171,6 @@ export class UniverEngine extends EngineCells implements Engine {
 
   onChange(listener: () => void) {
     this.changeListeners.add(listener)
-    this.version += 1
     return () => this.changeListeners.delete(listener)
   }
 

@@ -166,6 +166,33 @@ test('ARRAYFORMULA hands the whole array on', async () => {
   expect(spreadsheet.value('A1')).toBe(3)
 })
 
+test.each([
+  ['=A1:A3*2', 4],
+  ['=IF(A1:A3>1; "more"; "less")', 'more'],
+  ['=ROUND(A1:A3; 0)', 2],
+  ['=SUM(A1:A3*2)', 4],
+  ['=SUM(A1:A3)', 6],
+  ['=SUMPRODUCT(A1:A3*2)', 12],
+  ['=ARRAYFORMULA(SUM(A1:A3*2))', 12],
+  ['=SUM(FILTER(A1:A3; A1:A3>1))', 5],
+  ['=SUM(IF(A1=1; A1:A3; 0))', 6],
+])(
+  'without ARRAYFORMULA an operator takes the cell of a range that lies in its own row: %s',
+  async (formula, value) => {
+    const spreadsheet = await open()
+    for (const row of [1, 2, 3]) await spreadsheet.type(`A${row}`, row)
+    await spreadsheet.type('B2', formula)
+    expect(spreadsheet.values('B2:B3')).toEqual([[value], ['']])
+  },
+)
+
+test('where a range has no cell in its own row, an operator finds none', async () => {
+  const spreadsheet = await open()
+  await spreadsheet.type('B9', '=A1:A3*2')
+  expect(spreadsheet.value('B9')).toBe('#VALUE!')
+  expect(spreadsheet.error('B9')).toBe('An array value could not be found.')
+})
+
 test('an unfinished formula is #ERROR!', async () => {
   const spreadsheet = await open()
   await spreadsheet.type('A1', '=SUM(1))')

@@ -104,9 +104,11 @@ class ProtectionObject extends Inside<GoogleProtection> implements Partial<Googl
   getEditors() {
     if (!this.canEdit())
       throw new Exception('You do not have permission to read the editors of this protection.')
-    const everyone = this.context.options.editors ?? []
+    const namesOwner = this.context.uncertain.newEditors === 'with the owner'
+    const editors = this.context.options.editors ?? []
+    const everyone = namesOwner ? [this.context.owner, ...editors] : editors
     return (this.record.editors ?? everyone)
-      .filter((each) => this.record.editors !== undefined || each !== this.context.owner)
+      .filter((each) => this.record.editors !== undefined || namesOwner || each !== this.context.owner)
       .map((each) => new UserObject(this.context, each).self)
   }
 

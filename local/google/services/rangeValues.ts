@@ -1,7 +1,8 @@
 import type { Write } from '../../univer/engine.ts'
+import { errorOf } from '../arguments.ts'
 import { Exception } from '../exception.ts'
 import { noteKey } from '../records.ts'
-import { refuseInvalid } from '../validate.ts'
+import { allowsAll, throwLate } from '../validate.ts'
 import { toGoogle, toWrite } from '../values.ts'
 import { RangePlace } from './rangePlace.ts'
 
@@ -12,8 +13,11 @@ export class RangeValues extends RangePlace {
   }
 
   getValues() {
-    const { engine, zone } = this.context
-    return engine.values(this.area).map((row) => row.map((value) => toGoogle(value, zone)))
+    const { engine, zone, uncertain } = this.context
+    throwLate(this.context)
+    return engine
+      .values(this.area)
+      .map((row) => row.map((value) => errorOf(value.value, uncertain.errorCells) ?? toGoogle(value, zone)))
   }
 
   getDisplayValue() {
@@ -99,8 +103,7 @@ export class RangeValues extends RangePlace {
     const writes = values.map((row, r) =>
       row.map((value, c) => toWrite(value, patterns[r]?.[c] ?? '', this.context)),
     )
-    refuseInvalid(this.context, this.area, writes)
-    this.context.engine.write(this.area, writes)
+    if (allowsAll(this.context, this.area, writes)) this.context.engine.write(this.area, writes)
     return this.self
   }
 

@@ -25,7 +25,8 @@ export class SessionObject extends Inside<Session> implements Partial<Session> {
 
   /** Withheld where a cell or a simple trigger asks. */
   getActiveUser() {
-    const isKnown = this.context.execution?.mode === 'FULL'
+    const { execution, uncertain } = this.context
+    const isKnown = execution?.mode === 'FULL' && uncertain.activeUser === 'known'
     return new UserObject(this.context, isKnown ? this.context.user : '').self
   }
 

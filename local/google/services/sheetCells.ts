@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { areaNamed, areaOn } from '../coordinates.ts'
 import { Exception } from '../exception.ts'
-import { refuseInvalid } from '../validate.ts'
+import { allowsAll } from '../validate.ts'
 import { toWrite } from '../values.ts'
 import { Inside } from './inside.ts'
 import { type GoogleRange, rangeOf } from './range.ts'
@@ -37,6 +37,8 @@ export class SheetCells extends Inside<GoogleSheet> {
 
   getDataRange() {
     const { rows, columns } = this.context.engine.extent(this.tab)
+    if (rows === 0 && this.context.uncertain.emptyDataRange === 'refused')
+      throw new Exception('The number of rows in the range must be at least 1.')
     return this.getRange(1, 1, Math.max(1, rows), Math.max(1, columns))
   }
 
@@ -71,8 +73,7 @@ export class SheetCells extends Inside<GoogleSheet> {
     this.context.refuseUnlessEditable(area)
     // It reads the values before the cells' formats come to bear: '@' does not keep text here.
     const writes = [values.map((value) => toWrite(value, '', this.context))]
-    refuseInvalid(this.context, area, writes)
-    engine.write(area, writes)
+    if (allowsAll(this.context, area, writes)) engine.write(area, writes)
     return this.self
   }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { spreadsheetEnums } from '../enums.ts'
+import { throwLate } from '../validate.ts'
 import { RuleBuilderObject } from './conditionalFormatBuilder.ts'
 import { ValidationBuilderObject } from './dataValidation.ts'
 import { Inside } from './inside.ts'
@@ -56,6 +57,7 @@ export class SpreadsheetAppObject extends Inside<App> implements Partial<App> {
   }
 
   flush() {
+    throwLate(this.context)
     this.context.engine.calculate()
   }
 
