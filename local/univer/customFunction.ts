@@ -1,4 +1,10 @@
-import { BaseFunction, ErrorType, ErrorValueObject, type FunctionVariantType } from '@univerjs/engine-formula'
+import {
+  BaseFunction,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+} from '@univerjs/engine-formula'
 import { type Area, isSingle, type Place } from './areas.ts'
 import type { Book } from './book.ts'
 import type { Value } from './cells.ts'
@@ -49,6 +55,7 @@ export class CustomFunction extends BaseFunction {
   }
 
   private argument(variant: FunctionVariantType): Argument {
+    if (!variant.isReferenceObject() && (variant as BaseValueObject).isNull()) return undefined
     const rows = rowsOf(this.book, variant)
     if (variant.isReferenceObject()) {
       return isSingle(areaOfReference(variant as never)) ? rows[0]?.[0] : rows

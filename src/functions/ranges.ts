@@ -1,5 +1,5 @@
 import { asCells } from '../tabs/arguments.ts'
-import type { Cells } from '../tabs/cells.ts'
+import { type Cells, isBlank } from '../tabs/cells.ts'
 import { isHeader, refuse, unwrapped } from './arguments.ts'
 
 type Named = Readonly<Record<string, unknown>>
@@ -10,15 +10,24 @@ export type Visit = (cells: readonly unknown[], row: number, column: number, hea
 /** The rows and columns that the ranges among the arguments share; undefined where all are single cells. */
 export function commonSize(functionName: string, named: Named) {
   const ranges = Object.entries(named).filter(([, came]) => Array.isArray(unwrapped(came)))
-  const sizes = ranges.map(([name, came]) => ({ name, ...sizeOf(asCells(came)) }))
+  const sizes = ranges.map(([name, came]) => ({ name, cells: asCells(came), ...sizeOf(asCells(came)) }))
   const first = sizes[0]
   const other = sizes.find(({ rows, columns }) => rows !== first?.rows || columns !== first.columns)
-  if (first && other)
+  if (first && other && !differInBlankRows(sizes))
     refuse(
       functionName,
       `${first.name} has ${spelled(first)}, but ${other.name} has ${spelled(other)}; give them ranges of one size.`,
     )
-  return first && { rows: first.rows, columns: first.columns }
+  return first && { rows: Math.max(...sizes.map(({ rows }) => rows)), columns: first.columns }
+}
+
+// Whole columns may come cut off below a tab's last row, beside computed ones that are not.
+function differInBlankRows(sizes: readonly { cells: Cells; rows: number; columns: number }[]): boolean {
+  const least = Math.min(...sizes.map(({ rows }) => rows))
+  return sizes.every(
+    ({ cells, columns }) =>
+      columns === sizes[0]?.columns && cells.slice(least).every((row) => row.every(isBlank)),
+  )
 }
 
 /** Goes through the arguments cell by cell; a single cell goes with every cell of the ranges. */

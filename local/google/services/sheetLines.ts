@@ -1,5 +1,6 @@
 import type { Lines } from '../../univer/engine.ts'
 import { Exception } from '../exception.ts'
+import { refuseTooManyCells } from '../limits.ts'
 import type { GoogleRange } from './range.ts'
 import { SheetCells } from './sheetCells.ts'
 
@@ -10,6 +11,7 @@ export class SheetLines extends SheetCells {
   private insert(lines: Lines, at: number, count: number) {
     if (count < 1) throw new Exception(`The number of ${lines} to insert must be at least 1.`)
     if (at < 0 || at > this.info[lines]) throw new Exception(outside)
+    refuseTooManyCells(this.context, count * this.info[lines === 'rows' ? 'columns' : 'rows'])
     this.context.engine.insert(this.tab, lines, at, count)
     return this.self
   }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { areaNamed } from '../coordinates.ts'
 import { nameOf } from '../enums.ts'
 import { Exception, NotYet } from '../exception.ts'
+import { refuseTooManyCells } from '../limits.ts'
 import { Inside } from './inside.ts'
 import { protectionsOf } from './protection.ts'
 import { areaOfRange, type GoogleRange, rangeOf } from './range.ts'
@@ -104,6 +105,7 @@ class SpreadsheetObject extends Inside<GoogleSpreadsheet> implements Partial<Goo
     const active = tabs.findIndex((tab) => tab.id === engine.activeTab())
     const place = index ?? (typeof at === 'number' ? at : active + 1)
     if (place < 0 || place > tabs.length) throw new Exception('Sheet index out of range.')
+    refuseTooManyCells(this.context, newSize.rows * newSize.columns)
     const id = engine.addTab(name, place, newSize.rows, newSize.columns)
     this.context.activate(id)
     return sheetOf(this.context, id)
