@@ -12,5 +12,6 @@ export const documents = [
   'CONTRIBUTING.md',
   'ARCHITECTURE.md',
   'CHANGELOG.md',
+  'SECURITY.md',
   'bench/README.md',
 ]
