@@ -14,7 +14,8 @@ export const saveReply: Calls['saveReply'] = (came) =>
     const tab = ledger.open(checkInsTab)
     const checkIn = checkInsByKey(readTalks(tab.cells, tab.tab, ledger.calendar())).get(checkInId)
     if (!checkIn) return refuse('not found', gone)
-    const standing = checkIn.text('Manager reply')
+    // As it stands: an answer such as #N/A reads as none, and would be written over.
+    const standing = String(checkIn.cell('Manager reply') ?? '').trim()
     const again = standing === reply || standing.endsWith(`\n${reply}`)
     if (!again) write(tab, checkIn.row, standing === '' ? reply : `${standing}\n${reply}`)
     const say = again ? 'This answer stands in Check-ins already.' : `${checkIn.name}’s check-in is answered.`
