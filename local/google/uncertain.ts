@@ -45,6 +45,3 @@ export const taken = Object.fromEntries(
 export const others: Partial<Uncertain>[] = Object.entries(readings).flatMap(([name, [, ...rest]]) =>
   rest.map((reading) => ({ [name]: reading })),
 )
-
-/** All of the readings that are not taken, at once: the last of each. */
-export const allOthers: Partial<Uncertain> = Object.assign({}, ...others)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openSpreadsheet } from '../../local/headless.ts'
 import { open, refusal } from './open.ts'
 
 const menu = `function onOpen() {
@@ -126,4 +127,13 @@ describe('dialogs', () => {
       'No HTML file named Nowhere was found.',
     )
   })
+})
+
+test.each(['NONE', 'LIMITED'] as const)('onInstall makes the same menu, in every mode: %s', async (mode) => {
+  const spreadsheet = await openSpreadsheet()
+  spreadsheet.open(mode)
+  const menus = spreadsheet.host.context.menus
+  await spreadsheet.run('onInstall')
+  expect(JSON.stringify(spreadsheet.host.context.menus.at(-1))).toBe(JSON.stringify(menus.at(-1)))
+  spreadsheet.dispose()
 })

@@ -1,14 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allOthers, others } from '../../local/google/uncertain.ts'
+import { others } from '../../local/google/uncertain.ts'
 import { story } from './uncertainStory.ts'
 
 // By default the readings are tried in a few groups, and all at once; with UNCERTAIN_RUNS=1 one by one.
 const isLong = Number(process.env.UNCERTAIN_RUNS ?? 0) > 0
 const only = process.env.UNCERTAIN_ONLY
+// Were scripts stopped where people are only warned, set-up itself could not go on; it says so (uncertainRules.test.ts).
+const possible = others.filter((one) => !('warnings' in one))
+const all = Object.assign({}, ...possible)
 const groups = Array.from({ length: 3 }, (_, group) =>
-  Object.assign({}, ...others.filter((_, at) => at % 3 === group)),
+  Object.assign({}, ...possible.filter((_, at) => at % 3 === group)),
 )
-const tried = (isLong ? [...others, allOthers] : [...groups, allOthers]).filter(
+const tried = (isLong ? [...possible, all] : [...groups, all]).filter(
   (one) => !only || JSON.stringify(one).includes(only),
 )
 

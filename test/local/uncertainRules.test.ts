@@ -162,4 +162,11 @@ describe('the add-on, either way', () => {
       sheet.dispose()
     },
   )
+
+  test('were scripts stopped where people are only warned, Set up would say so in a sentence', async () => {
+    const sheet = await newSpreadsheet({ uncertain: { warnings: 'stop scripts' } })
+    await sheet.choose('Set up the tabs')
+    expect(sheet.alerts.map(({ message }) => message).join()).toMatch(/^That did not work: .*protected.*\.$/)
+    sheet.dispose()
+  })
 })

@@ -1,14 +1,21 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Uncertain } from '../../local/google/uncertain.ts'
 import { openSpreadsheet } from '../../local/headless.ts'
 import { aCheckIn, anObservation, aOneToOne, aWin } from '../cells/saves.ts'
 
 // Read once, so that all stories are of the same code.
-const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8')
+const dist = new URL('../../dist/', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, dist), 'utf8')
+const code = read('Code.js')
+const pages = Object.fromEntries(
+  readdirSync(dist)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => [name.slice(0, -'.html'.length), read(name)]),
+)
 
 /** The main job, from an empty file to saved forms: what a person sees on the way. */
 export async function story(uncertain: Partial<Uncertain>) {
-  const sheet = await openSpreadsheet({ uncertain, code })
+  const sheet = await openSpreadsheet({ uncertain, code, pages })
   const shown = () => ({
     scores: sheet.texts('Scores!A1:K60'),
     quadrant: sheet.texts('Quadrant!A1:M60'),
