@@ -1,8 +1,11 @@
 import { Exception } from './exception.ts'
 
 // What only names or describes a thing: Google answers without asking the document.
-const naming =
+export const naming =
   /^(SpreadsheetApp|Charts|Ui|Menu|HtmlService|HtmlOutput|Utilities|Session|User|Logger|ScriptApp|LockService|Lock|.*Builder|DataValidation|ConditionalFormatRule|EmbeddedChart|ContainerInfo|ChartOptions|PromptResponse)\.|\.(getActive\w*|getSheets|getSheetBy\w+|getName|getSheetName|getId|getSheetId|getUrl|getOwner|getSpreadsheet\w*|getParent|getRange|getDataRange|getRangeList|getRanges|getSheet|getRow|getColumn|getRowIndex|getColumnIndex|getNumRows|getNumColumns|getHeight|getWidth|getA1Notation|getGridId|offset|getCell|newChart|activate)$|^(Range|RangeList)\.(getLastRow|getLastColumn)$/
+
+/** Whether a call reads from or writes to the document; the others only name things. */
+export const reachesDocument = (name: string) => !naming.test(name) || name === 'SpreadsheetApp.flush'
 
 /** Counts what a script asks of the services, and fails one call of those that reach the document. */
 export class Calls {
@@ -27,7 +30,7 @@ export class Calls {
   count(name: string) {
     this.total += 1
     this.byName[name] = (this.byName[name] ?? 0) + 1
-    if (naming.test(name) && name !== 'SpreadsheetApp.flush') return
+    if (!reachesDocument(name)) return
     this.reaching += 1
     if (this.failing?.at !== this.reaching) return
     const { message } = this.failing

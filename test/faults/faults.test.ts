@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Fault } from '../../local/google/faults.ts'
+import { type Action, menuActions, openings, saves } from './actions.ts'
+import { type FileName, file, open } from './files.ts'
+import { broken, faultsOf, leave, type Whole, whole } from './tries.ts'
+
+const runs = process.env.FAULTS_RUNS ?? '4'
+const seed = Number(process.env.FAULTS_SEED ?? 1)
+const isAll = runs === 'all'
+
+/** Every fault where all are asked for, else so many, spread over the calls. */
+function sample(faults: Fault[], count: number): Fault[] {
+  if (isAll || faults.length <= count) return faults
+  const stride = faults.length / count
+  return Array.from({ length: count }, (_, at) => faults[Math.floor((at + (seed % 7) / 7) * stride)]).filter(
+    (fault) => fault !== undefined,
+  )
+}
+
+async function breakAt(all: Whole, faults: Fault[][]) {
+  let points = 0
+  let ends = 0
+  const wrong = new Map<string, string>()
+  for (const several of faults) {
+    const where = several.map(({ at, way }) => `call ${at} (${all.calls[at - 1]}) ${way}`).join(', then ')
+    try {
+      ends += await broken(all, several)
+      points += 1
+    } catch (error) {
+      const message = String(error instanceof Error ? error.message : error).slice(0, 1500)
+      wrong.set(message, [wrong.get(message), where].filter(Boolean).join('; ').slice(0, 300))
+    }
+  }
+  leave(all)
+  const { name } = all.action
+  console.log(`${name}: ${all.calls.length} calls, ${points} points, ${ends} ends, ${all.seen.size} states`)
+  expect([...wrong].map(([message, where]) => `${where}: ${message}`).slice(0, 5)).toEqual([])
+}
+
+const time = runs === '4' ? 120_000 : 7_200_000
+
+describe('whatever breaks off at any call, another try leaves what an undisturbed one leaves', () => {
+  test.each([...menuActions, ...openings].map((action) => [action.name, action] as const))(
+    '%s',
+    async (_, action: Action) => {
+      const all = await whole(action)
+      await breakAt(
+        all,
+        sample(faultsOf(all), Number(runs)).map((fault) => [fault]),
+      )
+    },
+    time,
+  )
+
+  test.each(['team', 'team, parted'] as FileName[])(
+    'saves (%s)',
+    async (name) => {
+      const sheet = await open(await file(name))
+      const actions = await saves(sheet, name)
+      sheet.dispose()
+      for (const action of actions) {
+        const all = await whole(action)
+        await breakAt(
+          all,
+          sample(faultsOf(all), Number.POSITIVE_INFINITY).map((fault) => [fault]),
+        )
+      }
+    },
+    time,
+  )
+})
+
+void fc
