@@ -51,9 +51,10 @@ const monthShown = `=IF(${places.month}<>""; ${places.month}; IF(MAX(${begun})>0
 const teamFormula = ({ results, settings }: ReadTabs) =>
   `=QDQ_TEAM(${ourColumns(results)}; ${scoresTable}; ${places.shown}; ${ourColumns(settings)})`
 
-// Without the first question a file without scores would list its blank rows.
+// Without the first question a file without scores would list its blank rows. By whole days, since a month whose first
+// midnight the clocks skip begins later on that day in Scores, and not where it is typed.
 const listFormula = (header: (typeof listed)[number]) =>
-  `=IF(${places.shown}=""; ""; IFERROR(FILTER(${scoresColumn(header)}; ${months}=${places.shown}); ""))`
+  `=IF(${places.shown}=""; ""; IFERROR(FILTER(${scoresColumn(header)}; INT(${months})=INT(${places.shown})); ""))`
 
 // The targets come from the ends of the chart's target lines: there a bad setting has given way to its default.
 // QUADRANT_GRID takes results above 2000 % for percentages typed without their sign; computed ones stand at the edge.
