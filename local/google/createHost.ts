@@ -1,4 +1,5 @@
-import { areaName } from '../univer/areas.ts'
+import { type Area, areaName } from '../univer/areas.ts'
+import { mayTouch } from './cells.ts'
 import { Context } from './context.ts'
 import { areaNamed } from './coordinates.ts'
 import type { ChartRecord, Host, HostOptions, RangeName } from './host.ts'
@@ -11,7 +12,7 @@ import { toGoogle } from './values.ts'
 /** An open spreadsheet with a script bound to it. */
 export class LocalHost implements Host {
   readonly context: Context
-  private readonly script: Script
+  readonly script: Script
   private readonly listeners = new Set<() => void>()
 
   constructor(options: HostOptions) {
@@ -28,12 +29,12 @@ export class LocalHost implements Host {
       keepsBroken: missingTab === 'stays broken',
     })
     this.script = new Script(this.context, options.code)
+    openFile(this.context)
   }
 
   openMenu(authMode: 'NONE' | 'LIMITED' = 'LIMITED') {
     return this.script.open(authMode)
   }
-    openFile(this.context)
 
   runMenuItem(functionName: string) {
     this.script.chooseItem(functionName)
@@ -41,6 +42,11 @@ export class LocalHost implements Host {
 
   serverCall(functionName: string, args: unknown[]) {
     return this.script.call(functionName, args)
+  }
+
+  /** A script is asked elsewhere. */
+  mayTouch(area: Area) {
+    return this.context.execution !== undefined || mayTouch(this.context, area)
   }
 
   async settle() {
@@ -95,10 +101,10 @@ export class LocalHost implements Host {
   }
 
   dispose() {
+    closeFile(this.context)
     this.context.engine.dispose()
   }
 }
 
 /** Opens the spreadsheet that an engine holds, with a script bound to it. */
-    closeFile(this.context)
 export const createHost = (options: HostOptions): Host => new LocalHost(options)

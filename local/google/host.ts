@@ -1,3 +1,4 @@
+import type { Area } from '../univer/areas.ts'
 import type { Engine } from '../univer/engine.ts'
 import type { Uncertain } from './uncertain.ts'
 
@@ -77,6 +78,11 @@ export type Host = {
   runMenuItem(functionName: string): void
   /** What google.script.run does on the server's side, its arguments still as they are on the page. Throws a ScriptError. */
   serverCall(functionName: string, args: unknown[]): unknown
+  /**
+   * What Sheets puts before an edit by hand: a protection refuses it with an error, a warning asks. Answers whether it
+   * goes through.
+   */
+  mayTouch(area: Area): boolean
   /** Resolves when every formula is computed. */
   settle(): Promise<void>
   /** Without a name, those of all tabs. */

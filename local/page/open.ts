@@ -1,9 +1,12 @@
 import { createHost, type Host } from '../google/host.ts'
+import { askBeforeEdits } from '../univer/byHand.ts'
 import { Overlay } from './charts/overlay.ts'
 import { Grid } from './grid.ts'
 import { ask, tell } from './shell/ask.ts'
 import { showPage } from './shell/notices.ts'
+import { show } from './shell/state.ts'
 import { openPageEngine } from './spreadsheet.ts'
+import { mayTouch } from './touch.ts'
 import type { Place } from './zones.ts'
 
 const extension = '.html'
@@ -35,7 +38,8 @@ export function openSpreadsheet(dist: Record<string, string>, place: Place, name
   })
   const charts = new Overlay(grid, host)
   host.onChange(() => charts.redraw())
+  askBeforeEdits(engine, (area) => mayTouch(host, area))
   // For the browser's console.
-  Object.assign(window, { host, grid, univerAPI: engine.univerAPI })
+  Object.assign(window, { host, grid, show, univerAPI: engine.univerAPI })
   return { host, grid }
 }

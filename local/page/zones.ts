@@ -9,12 +9,17 @@ function otherZone(now: Date): string {
   return differing ?? 'America/New_York'
 }
 
-export type Place = { timeZone: string; locale: string }
+export type Place = { timeZone: string; locale: string; user?: string }
 
-/** The spreadsheet's zone and locale: as the address asks (?timeZone=&locale=), else ones of our choice. */
+/**
+ * The spreadsheet's zone and locale, and who has it open: as the address asks (?timeZone=&locale=&user=), else ones of
+ * our choice, and its owner.
+ */
 export function placeOf(search: string, now = new Date()): Place {
   const asked = new URLSearchParams(search)
-  return { timeZone: asked.get('timeZone') || otherZone(now), locale: asked.get('locale') || 'en_US' }
+  const place = { timeZone: asked.get('timeZone') || otherZone(now), locale: asked.get('locale') || 'en_US' }
+  const user = asked.get('user')
+  return user ? { ...place, user } : place
 }
 
 export const inWords = ({ timeZone }: Place) => `Spreadsheet: ${timeZone} · script: ${scriptZone}`
