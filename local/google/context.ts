@@ -13,6 +13,9 @@ import { forgetTab, newRecords, type Records, shiftRecords } from './records.ts'
 import { parseTyped } from './typed.ts'
 import { taken, type Uncertain } from './uncertain.ts'
 
+/** A Lock that was taken, and in which run. */
+export type Holder = { execution?: Execution | undefined }
+
 /** The open spreadsheet with everything that the services share. */
 export class Context {
   readonly options: HostOptions
@@ -22,12 +25,13 @@ export class Context {
   records: Records = newRecords()
   menus: Menu[] = []
   execution: Execution | undefined
+  private acting: string | undefined
   private readonly shown: RecordsDisplay
   log: string[] = []
   name: string
-  private acting: string | undefined
   onRecords: (what: Displayed, tab: string) => void = () => {}
-  locks = new Set<string>()
+  /** Who holds which lock. */
+  readonly locks = new Map<string, Holder>()
   cache = new Map<string, { value: string; until: number }>()
   readonly uncertain: Uncertain
   zone: string
@@ -54,6 +58,10 @@ export class Context {
     this.engine.onTabRemoved((tab) => forgetTab(this.records, tab))
   }
 
+  get id() {
+    return this.options.id ?? 'spreadsheet'
+  }
+
   get owner() {
     return this.options.owner ?? 'owner@example.com'
   }
@@ -61,10 +69,6 @@ export class Context {
   get user() {
     return this.acting ?? this.options.user ?? this.owner
   }
-  get id() {
-    return this.options.id ?? 'spreadsheet'
-  }
-
 
   /** Whatever is done meanwhile, somebody else does. */
   actAs<T>(user: string, act: () => T): T {
@@ -92,6 +96,11 @@ export class Context {
       this.execution = before.execution
       this.gate.isWithin = before.isWithin
     }
+  }
+
+  /** What a run locked is free again, at its end and while it waits for a person. */
+  freeLocks(execution: Execution | undefined) {
+    for (const [name, holder] of this.locks) if (holder.execution === execution) this.locks.delete(name)
   }
 
   activate(tab: string) {

@@ -11,7 +11,12 @@ export type Gate = {
   call(kind: Kind, method: string): void
   /** A script touches a member that is no method, such as an enum. */
   touch(kind: Kind, name: string): void
+  /** Where set, it decides when, and whether, a script's call is done: so that runs can take turns. */
+  around?: (call: ServiceCall, perform: () => unknown) => unknown
 }
+
+/** A script's call, as `Range.setValues`; `service` is the object as scripts hold it. */
+export type ServiceCall = { name: string; service: object; args: readonly unknown[] }
 
 const kinds = new WeakMap<object, Kind>()
 const insides = new WeakMap<object, object>()
@@ -55,14 +60,19 @@ export function guard<G extends object>(kind: Kind, inside: object, gate: Gate):
       }
       const call = (...args: unknown[]) => {
         if (gate.isWithin) return member.apply(inside, args)
-        gate.call(kind, name)
-        check(kind, name, args)
-        gate.isWithin = true
-        try {
-          return member.apply(inside, args)
-        } finally {
-          gate.isWithin = false
+        const perform = () => {
+          gate.call(kind, name)
+          check(kind, name, args)
+          gate.isWithin = true
+          try {
+            return member.apply(inside, args)
+          } finally {
+            gate.isWithin = false
+          }
         }
+        return gate.around
+          ? gate.around({ name: `${kind}.${name}`, service: outside, args }, perform)
+          : perform()
       }
       calls.set(name, call)
       return call

@@ -1,4 +1,4 @@
-import type { AuthMode, Execution } from '../script/authorization.ts'
+import type { Execution } from '../script/authorization.ts'
 import { ScriptError, toClient, toFailure, toServer } from '../script/bridge.ts'
 import { compile, type Globals, type Loaded, type Program } from '../script/scope.ts'
 import type { CallFunction } from '../univer/customFunction.ts'
@@ -39,38 +39,42 @@ export class Script {
     }
   }
 
-  private load(execution: Execution): Loaded {
-    return this.context.execute(execution, () => this.program.load(this.services))
+  private load(execution: Execution, services = this.services): Loaded {
+    return this.context.execute(execution, () => this.program.load(services))
   }
 
-  /** One execution: the code is loaded anew, and what it locked is free again at its end. */
+  /** One execution: the code is loaded anew. */
   private run(
-    mode: AuthMode,
+    execution: Execution,
     find: (loaded: Loaded) => ((...args: unknown[]) => unknown) | undefined,
     args: unknown[],
-    place?: Place,
+    services = this.services,
   ) {
-    const loaded = this.load({ mode, isLoading: true, place })
+    const loaded = this.load({ ...execution, isLoading: true }, services)
     const run = find(loaded)
     if (!run) return undefined
-    return this.context.execute({ mode, isLoading: false, place }, () => run(...args))
+    return this.context.execute(execution, () => run(...args))
   }
 
-  private runNamed(mode: AuthMode, name: string, args: unknown[]) {
+  /** Runs a function of the project; what it locked stays locked. `more` is what its scope has besides the services. */
+  runNamed(execution: Execution, name: string, args: unknown[], more: Globals = {}) {
+    const byName = ({ functions }: Loaded) => {
+      const found = functions.get(name)
+      if (!found) throw new Error(`Script function not found: ${name}`)
+      return found
+    }
+    return this.run(execution, byName, args, { ...this.services, ...more })
+  }
+
+  /** What it locked is free again at its end. */
+  private runToTheEnd(name: string, args: unknown[]) {
+    const execution: Execution = { mode: 'FULL', isLoading: false }
     try {
-      const result = this.run(
-        mode,
-        ({ functions }) => {
-          const found = functions.get(name)
-          if (!found) throw new Error(`Script function not found: ${name}`)
-          return found
-        },
-        args,
-      )
+      const result = this.runNamed(execution, name, args)
       throwLate(this.context)
       return result
     } finally {
-      this.context.locks.clear()
+      this.context.freeLocks(execution)
       this.context.engine.calculate()
     }
   }
@@ -83,13 +87,13 @@ export class Script {
       user: new UserObject(this.context, '').self,
     }
     const handed = this.context.uncertain.openEvent === 'given' ? [event] : []
-    this.run(mode, ({ functions }) => functions.get('onOpen'), handed)
+    this.run({ mode, isLoading: false }, ({ functions }) => functions.get('onOpen'), handed)
     this.context.engine.calculate()
     return this.context.menus
   }
 
   chooseItem(functionName: string) {
-    this.runNamed('FULL', functionName, [])
+    this.runToTheEnd(functionName, [])
   }
 
   /** google.script.run, from its arguments on the page to its result there. */
@@ -97,7 +101,7 @@ export class Script {
     const received = toServer(args)
     if (functionName.endsWith('_')) throw new ScriptError(`Error: Script function not found: ${functionName}`)
     try {
-      return toClient(this.runNamed('FULL', functionName, received), this.context.uncertain.oddNumbers)
+      return toClient(this.runToTheEnd(functionName, received), this.context.uncertain.oddNumbers)
     } catch (error) {
       throw toFailure(error, this.context.uncertain.failures)
     }
@@ -109,7 +113,7 @@ export class Script {
       return found && (() => found(...givenTo(this.context, args, areas, found.length)))
     }
     const started = Date.now()
-    const result = this.run('CUSTOM_FUNCTION', byName, [], place)
+    const result = this.run({ mode: 'CUSTOM_FUNCTION', isLoading: false, place }, byName, [])
     if (Date.now() - started > longest) throw new Error('Exceeded maximum execution time (line 0).')
     return fromResult(result, this.context)
   }

@@ -66,7 +66,8 @@ test.each(cases)(
       sheet.calls.failAt(k)
       await expect(sheet.run(name, form), `call ${k}`).rejects.toThrow('Service Spreadsheets failed')
       const answer = await ask(sheet, name, form)
-      expect(answer, `call ${k}`).toMatchObject({ ok: true, again: k === count })
+      // The flush and the look at what was written come last: by then all is written.
+      expect(answer, `call ${k}`).toMatchObject({ ok: true, again: k >= count - 1 })
       expect(everything(sheet), `call ${k}`).toEqual(wanted)
       expect(await ask(sheet, name, form)).toMatchObject({ ok: true, again: true })
       expect(everything(sheet), `call ${k}, a third time`).toEqual(wanted)
@@ -85,7 +86,7 @@ test('two people who opened the same screen lose nothing of each other’s', asy
   ]
   const forms = [checkInOf(one, 'Rep 1'), checkInOf(other, 'Rep 2')]
   // The first one's lock is still held: the second is told, and its form is saved on the next try.
-  sheet.host.context.locks.add('document')
+  sheet.host.context.locks.set('document', {})
   expect(await ask(sheet, 'saveCheckIn', forms[0])).toMatchObject({ ok: false, code: 'busy' })
   sheet.host.context.locks.clear()
   for (const form of [forms[1], forms[0]])

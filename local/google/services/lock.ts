@@ -1,4 +1,5 @@
-import type { Context } from '../context.ts'
+import type { Execution } from '../../script/authorization.ts'
+import type { Context, Holder } from '../context.ts'
 import { Exception } from '../exception.ts'
 import { Inside } from './inside.ts'
 
@@ -23,10 +24,13 @@ export class LockServiceObject extends Inside<Service> implements Partial<Servic
   }
 }
 
-/** One holder at a time. A second Lock of the same run waits for the first in vain: nothing else runs meanwhile. */
-class LockObject extends Inside<Lock> implements Partial<Lock> {
+/**
+ * One holder at a time. A second Lock of the same run waits for the first in vain. Here nothing else runs meanwhile, so
+ * waiting ends at once; where runs take turns, they see to it that a call that has to wait is not done before its time.
+ */
+export class LockObject extends Inside<Lock> implements Partial<Lock>, Holder {
   private readonly name: string
-  private isMine = false
+  execution: Execution | undefined
 
   constructor(context: Context, name: string) {
     super(context, 'Lock')
@@ -34,14 +38,18 @@ class LockObject extends Inside<Lock> implements Partial<Lock> {
   }
 
   hasLock() {
-    return this.isMine && this.context.locks.has(this.name)
+    return this.context.locks.get(this.name) === this
+  }
+
+  /** Whether another Lock holds it. */
+  isTaken() {
+    return this.context.locks.has(this.name) && !this.hasLock()
   }
 
   tryLock(_milliseconds: number) {
-    if (this.hasLock()) return true
-    if (this.context.locks.has(this.name)) return false
-    this.context.locks.add(this.name)
-    this.isMine = true
+    if (this.isTaken()) return false
+    this.execution = this.context.execution
+    this.context.locks.set(this.name, this)
     return true
   }
 
@@ -53,6 +61,5 @@ class LockObject extends Inside<Lock> implements Partial<Lock> {
 
   releaseLock() {
     if (this.hasLock()) this.context.locks.delete(this.name)
-    this.isMine = false
   }
 }

@@ -50,7 +50,7 @@ export class UiObject extends Inside<Ui> implements Partial<Ui> {
     const isTitled = typeof second === 'string'
     const set = isTitled ? third : second
     const buttons = buttonsOf[set === undefined || set === null ? 'OK' : nameOf(set)] ?? ['OK']
-    this.context.locks.clear()
+    this.context.freeLocks(this.context.execution)
     const question = { kind, title: isTitled ? first : '', message: isTitled ? second : first, buttons }
     return this.context.ask(question)
   }
