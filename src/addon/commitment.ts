@@ -4,10 +4,9 @@ import { nameKey, tidy } from '../qdq/names.ts'
 import { readPlanLines } from '../tabs/planLines.ts'
 import { planTab } from '../tabs/planTab.ts'
 import { openTable } from '../tabs/table.ts'
-import { writeRows } from '../tabs/writeRows.ts'
 import { monthCell, monthIn, orBlank } from './formDays.ts'
 import type { Ledger, OpenTab } from './ledger.ts'
-import { checkRows, type FormRow, nextRow, rewrite, rowOfId } from './rows.ts'
+import { checkRows, type FormRow, nextRow, put, rewrite, rowOfId } from './rows.ts'
 import { counted, named } from './say.ts'
 
 type PlanTab = OpenTab<typeof planTab>
@@ -75,7 +74,8 @@ const isOf = (form: string, id: unknown) =>
 /** An earlier try may have written lines, and they may have been changed in the form since. */
 function write(tab: PlanTab, form: string, wanted: readonly PlanRow[]): void {
   const isNew = ({ Id }: PlanRow) => rowOfId(tab, Id) === undefined
-  writeRows(tab.sheet, tab.at, nextRow(tab), wanted.filter(isNew))
+  const added = wanted.filter(isNew)
+  put(tab, nextRow(tab, added), added)
   const ids = new Set(wanted.map(({ Id }) => Id))
   tab.cells.forEach((cells, index) => {
     const id = cells[tab.at.Id]

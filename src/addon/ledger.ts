@@ -3,9 +3,11 @@ import type { Calendar } from '../tabs/calendar.ts'
 import { type Columns, columnsOf } from '../tabs/columns.ts'
 import type { HeaderOf, Tab } from '../tabs/schema.ts'
 import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
+import type { Written } from '../tabs/writeRows.ts'
 import { isFilledByFormula } from './filledByFormula.ts'
 import { refuse } from './refusal.ts'
 import { type Sheet, sheetsOf } from './sheets.ts'
+import { wholeOf } from './wholeOf.ts'
 
 /** A tab as a save found it, inside the lock. */
 export type OpenTab<T extends Tab> = {
@@ -15,7 +17,15 @@ export type OpenTab<T extends Tab> = {
   cells: unknown[][]
   formulas: string[][]
   at: Columns<HeaderOf<T>>
+  /** What was written since. */
+  changes: Change[]
 }
+
+/** A cell that was written: in a row that is new, or in one that stood already. */
+export type Change = { row: number; header: string; value: Written; isNew: boolean }
+
+/** The tabs that a save reads, and those that it writes to. */
+export type Needs = { reads: readonly Tab[]; writes: readonly Tab[] }
 
 /** The file as a save sees it: each tab read once, when it is first asked for. */
 export type Ledger = {
@@ -26,20 +36,26 @@ export type Ledger = {
   open<T extends Tab>(tab: T): OpenTab<T>
   isFilled(tab: Tab): boolean
   /** The tabs that were opened to write. */
-  opened(): readonly { tab: Tab; sheet: Sheet }[]
+  opened(): readonly OpenTab<Tab>[]
 }
 
-export function openLedger(): Ledger {
+export function openLedger({ reads, writes }: Needs): Ledger {
   const sheets = sheetsOf(SpreadsheetApp.getActive(), allTabs)
   const cells = new Map<string, unknown[][]>()
   const formulas = new Map<string, string[][]>()
-  const opened: { tab: Tab; sheet: Sheet }[] = []
+  const opened: OpenTab<Tab>[] = []
   let calendar: Calendar | undefined
-  const read = (tab: Tab) => once(cells, tab, () => sheets.find(tab)?.getDataRange().getValues())
-  const formulasIn = (tab: Tab) =>
-    once(formulas, tab, () => sheets.find(tab)?.getDataRange().getFormulas()) ?? []
+  const wholeIn = (tab: Tab) => {
+    const sheet = sheets.find(tab)
+    return sheet && wholeOf(sheet)
+  }
+  const read = (tab: Tab) => once(cells, tab, () => wholeIn(tab)?.getValues())
+  const formulasIn = (tab: Tab) => once(formulas, tab, () => wholeIn(tab)?.getFormulas()) ?? []
   const isFilled = (tab: Tab) =>
     isFilledByFormula(formulasIn(tab), tab, columnsOf<Tab>(read(tab)?.[0] ?? [], tab))
+  // What is written to is read last, when it is opened: the shorter the time between, the less can people move meanwhile.
+  writes.forEach(formulasIn)
+  reads.forEach(read)
   return {
     calendar() {
       calendar ??= spreadsheetCalendar()
@@ -53,8 +69,17 @@ export function openLedger(): Ledger {
       const [sheet, values] = [sheets.find(tab), read(tab)]
       if (!sheet || !values) return refuse('missing tab', missingTabSay(tab))
       if (isFilled(tab)) return refuse('filled by a formula', filledSay(tab))
-      opened.push({ tab, sheet })
-      return { tab, sheet, cells: values, formulas: formulasIn(tab), at: columnsOf(values[0] ?? [], tab) }
+      const at = columnsOf(values[0] ?? [], tab)
+      const open: OpenTab<typeof tab> = {
+        tab,
+        sheet,
+        cells: values,
+        formulas: formulasIn(tab),
+        at,
+        changes: [],
+      }
+      opened.push(open)
+      return open
     },
   }
 }

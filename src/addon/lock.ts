@@ -1,16 +1,30 @@
 const patience = 20_000
 export const busy = 'Someone else is just writing to this file. Try again in a minute.'
 
-/** Does work while nobody else's Top Right writes to this file. Taken only at the outermost call: it is not re-entrant. */
-export function locked<Result>(work: () => Result, whenBusy: () => Result = refuse): Result {
+/**
+ * Does work while nobody else's Top Right writes to this file; `after` comes when others see what was written. Taken only
+ * at the outermost call: it is not re-entrant.
+ */
+export function locked<Result>(
+  work: () => Result,
+  whenBusy: () => Result = refuse,
+  after: (result: Result) => Result = (result) => result,
+): Result {
   const lock = LockService.getDocumentLock()
   if (!lock.tryLock(patience)) return whenBusy()
   try {
-    const result = work()
-    SpreadsheetApp.flush()
-    return result
+    return after(flushed(work))
   } finally {
     lock.releaseLock()
+  }
+}
+
+// Also what was written before a failure has to be seen by whoever gets the lock next.
+function flushed<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } finally {
+    SpreadsheetApp.flush()
   }
 }
 

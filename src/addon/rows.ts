@@ -34,10 +34,23 @@ export function rowOfId<T extends Tab>({ cells, at }: OpenTab<T>, id: string): n
   return found < 0 ? undefined : found + 1
 }
 
-/** The number of the row below the last one in which something of ours stands. */
-export function nextRow<T extends Tab>({ cells, at }: OpenTab<T>): number {
-  const ours = Object.values<number>(at).filter((column) => column >= 0)
-  return cells.map((row) => ours.some((column) => !isBlank(row[column]))).lastIndexOf(true) + 2
+/**
+ * The number of the row below the last one in which something of ours stands; and below any formula that waits where
+ * the new rows have something to say.
+ */
+export function nextRow<T extends Tab>(
+  { cells, formulas, at }: OpenTab<T>,
+  rows: readonly NewRow<T>[],
+): number {
+  const places = Object.entries<number>(at).filter(([, column]) => column >= 0)
+  const ours = places.map(([, column]) => column)
+  const said = places.filter(([header]) =>
+    rows.some((row: Partial<Record<string, Written>>) => !isBlank(row[header])),
+  )
+  const isTaken = (row: unknown[], index: number) =>
+    ours.some((column) => !isBlank(row[column])) ||
+    said.some(([, column]) => (formulas[index]?.[column] ?? '') !== '')
+  return cells.map(isTaken).lastIndexOf(true) + 2
 }
 
 /**
@@ -47,14 +60,31 @@ export function nextRow<T extends Tab>({ cells, at }: OpenTab<T>): number {
 export function writeOnce<T extends Tab>(open: OpenTab<T>, row: FormRow<T>, before?: () => void): boolean {
   const at = rowOfId(open, row.Id)
   if (at !== undefined && isWhole(open, row, at)) return true
-  const number = at ?? nextRow(open)
-  if (before) {
-    // With nothing written before it, a row that is refused leaves all as it was.
-    if (!mayWrite(open, number)) refuse('not allowed', closedSay(open.tab))
-    before()
-  }
-  writeRows(open.sheet, open.at, number, [row])
+  before?.()
+  put(open, at ?? nextRow(open, [row]), [row])
   return false
+}
+
+/** Refuses where the caller may not write a form's row: before anything that belongs to it is written elsewhere. */
+export function refuseIfClosed<T extends Tab>(open: OpenTab<T>, id: string): void {
+  if (!mayWrite(open, rowOfId(open, id) ?? nextRow(open, []))) refuse('not allowed', closedSay(open.tab))
+}
+
+/** Writes rows below each other, over what stands there. */
+export function put<T extends Tab>(
+  { sheet, at, formulas, cells, changes }: OpenTab<T>,
+  number: number,
+  rows: readonly NewRow<T>[],
+): void {
+  const places = Object.entries<number>(at)
+  const stands = (row: number) => places.some(([, column]) => !isBlank(cells[row - 1]?.[column]))
+  rows.forEach((row: Partial<Record<string, Written>>, index) => {
+    const isNew = !stands(number + index)
+    for (const [header, column] of places) {
+      if (column >= 0) changes.push({ row: number + index, header, value: row[header] ?? '', isNew })
+    }
+  })
+  writeRows(sheet, at, number, rows, formulas)
 }
 
 /** Whether the caller may write our cells of a row; what is protected between ours, or elsewhere, is no matter. */
@@ -86,7 +116,10 @@ function isWhole<T extends Tab>({ cells, at }: OpenTab<T>, row: FormRow<T>, numb
 }
 
 /** Writes over rows that stand already, and only where the new ones say something. */
-export function rewrite<T extends Tab>({ sheet, at }: OpenTab<T>, row: NewRow<T>, number: number): void {
-  const said = Object.entries<number>(at).map(([header, column]) => [header, header in row ? column : -1])
-  writeRows<T>(sheet, Object.fromEntries(said), number, [row])
+export function rewrite<T extends Tab>(open: OpenTab<T>, row: NewRow<T>, number: number): void {
+  const said = Object.entries<number>(open.at).map(([header, column]) => [
+    header,
+    header in row ? column : -1,
+  ])
+  put<T>({ ...open, at: Object.fromEntries(said) }, number, [row])
 }

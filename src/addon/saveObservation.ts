@@ -13,7 +13,7 @@ import { savedIn } from './say.ts'
 
 /** The page saves an observation. */
 export const saveObservation: Calls['saveObservation'] = (came) =>
-  saved(observationForm, came, (form, ledger) => {
+  saved(observationForm, came, { reads: [settingsTab], writes: [observationsTab] }, (form, ledger) => {
     const tab = ledger.open(observationsTab)
     checkRatings(form, ledger)
     const row = rowOf(form, ledger)

@@ -1,19 +1,29 @@
 import type { Calls } from '../bridge/calls.ts'
 import { type OneToOneForm, oneToOneForm } from '../bridge/forms.ts'
 import { tidy } from '../qdq/names.ts'
+import { observationsTab } from '../tabs/observationsTab.ts'
 import { oneToOnesTab } from '../tabs/oneToOnesTab.ts'
+import { planTab } from '../tabs/planTab.ts'
+import { resultsTab } from '../tabs/resultsTab.ts'
+import { settingsTab } from '../tabs/settingsTab.ts'
 import { type Commitment, commitmentOf } from './commitment.ts'
 import { dayCell, monthCell } from './formDays.ts'
 import type { Ledger } from './ledger.ts'
-import { checkRows, type FormRow, writeOnce } from './rows.ts'
+import { checkRows, type FormRow, refuseIfClosed, writeOnce } from './rows.ts'
 import { saved } from './saved.ts'
 import { savedIn } from './say.ts'
 import { scoresThen } from './scoresThen.ts'
 
+const needs = {
+  reads: [settingsTab, resultsTab, observationsTab],
+  writes: [oneToOnesTab, planTab],
+}
+
 /** The page saves a 1:1, with the scores as they stand, and the plan lines that the rep commits to. */
 export const saveOneToOne: Calls['saveOneToOne'] = (came) =>
-  saved(oneToOneForm, came, (form, ledger) => {
+  saved(oneToOneForm, came, needs, (form, ledger) => {
     const tab = ledger.open(oneToOnesTab)
+    refuseIfClosed(tab, form.id)
     const commitment = commitmentOf(form, ledger)
     const row = rowOf(form, commitment, ledger)
     checkRows(tab, [row])

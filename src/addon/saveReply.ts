@@ -10,7 +10,7 @@ import { saved } from './saved.ts'
 
 /** The page saves the manager's answer to a check-in. An answer that stands already stays; the new one goes below it. */
 export const saveReply: Calls['saveReply'] = (came) =>
-  saved(replyForm, came, ({ checkInId, reply }, ledger) => {
+  saved(replyForm, came, { reads: [], writes: [checkInsTab] }, ({ checkInId, reply }, ledger) => {
     const tab = ledger.open(checkInsTab)
     const checkIn = checkInsByKey(readTalks(tab.cells, tab.tab, ledger.calendar())).get(checkInId)
     if (!checkIn) return refuse('not found', gone)

@@ -9,14 +9,14 @@ import { dealsOf, type Win } from './dealOfTheMonth.ts'
 import { dayCell, dayIn, orBlank } from './formDays.ts'
 import type { Ledger, OpenTab } from './ledger.ts'
 import { refuse } from './refusal.ts'
-import { checkRows, type FormRow, rowOfId, writeOnce } from './rows.ts'
+import { checkRows, type FormRow, refuseIfClosed, rowOfId, writeOnce } from './rows.ts'
 import { saved } from './saved.ts'
 import { savedIn } from './say.ts'
 import { shortened } from './talks.ts'
 
 /** The page saves a win; as deal of the month it takes the place of another one only where the page was told to. */
 export const saveWin: Calls['saveWin'] = (came) =>
-  saved(winForm, came, (form, ledger) => {
+  saved(winForm, came, { reads: [], writes: [winsTab] }, (form, ledger) => {
     const tab = ledger.open(winsTab)
     const row = rowOf(form, ledger)
     checkRows(tab, [row])
@@ -24,10 +24,11 @@ export const saveWin: Calls['saveWin'] = (came) =>
     const isNew = rowOfId(tab, form.id) === undefined
     if (isNew && !form.moveDeal) for (const other of others) refuse('deal of the month', askToMove(other))
     // Before the row: until it stands, a retry finds the month without its deal, or with the other one still.
+    if (others.length > 0) refuseIfClosed(tab, form.id)
     const releaseOthers = () => {
       for (const other of others) release(tab, other)
     }
-    const again = writeOnce(tab, row, others.length > 0 ? releaseOthers : undefined)
+    const again = writeOnce(tab, row, releaseOthers)
     return { ok: true, again, say: savedIn(tab.tab, again, ...others.map(movedSay)) }
   })
 
@@ -55,12 +56,13 @@ const askToMove = (win: Win) =>
 
 const movedSay = (win: Win) => `It is the deal of the month now, instead of ${spelled(win)}.`
 
-function release({ sheet, formulas, at }: OpenTab<typeof winsTab>, win: Win): void {
+function release({ sheet, formulas, at, changes }: OpenTab<typeof winsTab>, win: Win): void {
   const column = at['Deal of the month']
   if (formulas[win.row - 1]?.[column])
     refuse(
       'filled by a formula',
       `Not saved: a formula says that ${spelled(win)} is the deal of the month. Change it in Wins first.`,
     )
+  changes.push({ row: win.row, header: 'Deal of the month', value: 'no', isNew: false })
   sheet.getRange(win.row, column + 1).setValue('no')
 }

@@ -1,8 +1,10 @@
 import type * as v from 'valibot'
 import type { NotSaved, SaveAnswer, Saved } from '../bridge/calls.ts'
 import { check } from '../bridge/check.ts'
-import { type Ledger, openLedger } from './ledger.ts'
+import type { Tab } from '../tabs/schema.ts'
+import { type Ledger, type Needs, type OpenTab, openLedger } from './ledger.ts'
 import { busy, locked } from './lock.ts'
+import { lookAgain } from './lookAgain.ts'
 import { answerOf } from './refusal.ts'
 import { closedSay } from './say.ts'
 import type { Sheet } from './sheets.ts'
@@ -11,24 +13,38 @@ import type { Sheet } from './sheets.ts'
 export function saved<Schema extends v.GenericSchema>(
   schema: Schema,
   came: unknown,
+  needs: Needs,
   save: (form: v.InferOutput<Schema>, ledger: Ledger) => Saved,
 ): SaveAnswer {
   const checked = check(schema, came)
   if ('fields' in checked)
     return notSaved('fields', 'Not saved: look at the fields that are marked.', checked.fields)
-  const ledger = openLedger()
+  let ledger: Ledger | undefined
   try {
     return locked<SaveAnswer>(
-      () => save(checked.form, ledger),
+      () => {
+        ledger = openLedger(needs)
+        return save(checked.form, ledger)
+      },
       () => notSaved('busy', `Not saved: ${busy}`),
+      (answer) => lookedAt(answer, ledger?.opened() ?? []),
     )
   } catch (error) {
     const refusal = answerOf(error)
     if (refusal) return refusal
-    const closed = ledger.opened().find(({ sheet }) => isClosed(sheet))
+    const closed = ledger?.opened().find(({ sheet }) => isClosed(sheet))
     if (closed) return notSaved('not allowed', closedSay(closed.tab))
     throw error
   }
+}
+
+function lookedAt(answer: SaveAnswer, opened: readonly OpenTab<Tab>[]): SaveAnswer {
+  // One tab, lest a save takes too many calls: Plan, where everybody works, else the form's own, which was read last.
+  const said = opened
+    .filter(({ changes }) => changes.length > 0)
+    .slice(-1)
+    .flatMap(lookAgain)
+  return answer.ok ? { ...answer, say: [answer.say, ...said].join(' ') } : answer
 }
 
 const notSaved = (code: NotSaved['code'], say: string, fields: Record<string, string> = {}): NotSaved => ({

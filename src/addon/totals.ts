@@ -44,6 +44,7 @@ function bringUpToDate(form: CheckInForm, standing: Lines, tab: PlanTab): string
   const cells = form.lines.flatMap((line, at) => cellsOf(line, at, standing, tab))
   const free = cells.filter(({ formula }) => formula === '')
   const kept = cells.filter(({ formula }) => formula !== '').map(({ line }) => line.activity)
+  for (const { row, header, value } of free) tab.changes.push({ row, header, value, isNew: false })
   writeCells(tab.sheet, free)
   const rows = new Set(free.map(({ row }) => row))
   return [
@@ -62,7 +63,7 @@ function linesOf(form: CheckInForm, ledger: Ledger, countedIn: CountedIn): Lines
   return linesByKey(readPlanLines(table, ledger.calendar(), countedIn, isOurs))
 }
 
-type Found = CellToWrite & { line: TypedLine; formula: string }
+type Found = CellToWrite & { header: string; line: TypedLine; formula: string }
 
 function cellsOf(line: Line, at: number, standing: Lines, tab: PlanTab): Found[] {
   return fields.flatMap((field) => {
@@ -73,7 +74,7 @@ function cellsOf(line: Line, at: number, standing: Lines, tab: PlanTab): Found[]
       return refuse('not found', goneSay(line.activity), { [`lines.${at}.${field}`]: 'This line is gone.' })
     const column = tab.at[columns[field]]
     const formula = tab.formulas[found.row - 1]?.[column] ?? ''
-    return { row: found.row, column: column + 1, value, line: found, formula }
+    return { row: found.row, column: column + 1, header: columns[field], value, line: found, formula }
   })
 }
 
