@@ -5,10 +5,10 @@ import { observationsTab } from '../tabs/observationsTab.ts'
 import { planTab } from '../tabs/planTab.ts'
 import { quadrantTab } from '../tabs/quadrantTab.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
-import type { HeaderOf, Tab } from '../tabs/schema.ts'
+import type { Tab } from '../tabs/schema.ts'
 import { spreadsheetCalendar, today } from '../tabs/spreadsheetCalendar.ts'
 import { teamTab } from '../tabs/teamTab.ts'
-import { type NewRow, writeRows } from '../tabs/writeRows.ts'
+import { type NewRow, type Run, runsOf, writeRows } from '../tabs/writeRows.ts'
 import { atTheDoor } from './door.ts'
 import { isFilledByFormula } from './filledByFormula.ts'
 import { locked } from './lock.ts'
@@ -33,11 +33,9 @@ export function addSampleTeam(): void {
 }
 
 function addSample(spreadsheet: Spreadsheet, report: Report): void {
-  let sheets = sheetsOf(spreadsheet, allTabs)
-  if (allTabs.some((tab) => !sheets.find(tab))) {
-    setUp(spreadsheet, report)
-    sheets = sheetsOf(spreadsheet, allTabs)
-  }
+  // Also where all tabs are there: a set-up may have broken off.
+  setUp(spreadsheet, report)
+  const sheets = sheetsOf(spreadsheet, allTabs)
   const calendar = spreadsheetCalendar()
   const day = today(calendar)
   if (!day)
@@ -57,21 +55,39 @@ function addSample(spreadsheet: Spreadsheet, report: Report): void {
   if (quadrant) showQuadrant(spreadsheet, quadrant)
 }
 
-/** Adds rows below the last one of ours, unless the tab has sample rows already. Answers how many were added. */
+/**
+ * Adds rows below the last one of ours, unless the tab has sample rows already. Answers how many were added. Where a
+ * user's own column parts ours, who it is comes first, so that what broke off in between is found and completed.
+ */
 function addRows<T extends Tab>(sheets: Sheets, tab: T, rows: NewRow<T>[], report: Report): number {
   const sheet = sheets.find(tab)
   if (!sheet) return 0
   const range = sheet.getDataRange()
   const cells: unknown[][] = range.getValues()
-  const at = columnsOf(cells[0] ?? [], tab)
-  const ours = Object.values<number>(at).filter((column) => column >= 0)
-  const rep: HeaderOf<T> | undefined = tab.columns.find(({ header }) => header === 'Rep')?.header
-  if (rep !== undefined && cells.some((row) => isSampleRep(row[at[rep]]))) return 0
+  const columns = columnsOf(cells[0] ?? [], tab)
+  const at: Record<string, number> = columns
+  const isFree = (row: number, { headers }: Run<string>) =>
+    headers.every((header) => isBlank(cells[row]?.[at[header] ?? -1]))
+  const runs = runsOf(at).sort((one, other) => Number(hasRep(other)) - Number(hasRep(one)))
+  const standing = cells.flatMap((row, index) => (isSampleRep(row[at.Rep ?? -1]) ? [index] : []))
+  const used = cells.map((_, row) => runs.some((run) => !isFree(row, run))).lastIndexOf(true)
+  const [first = used + 1] = standing
+  const isWhole = standing.every((row, index) => row === first + index) && standing.length === rows.length
+  const wanted = runs.filter(
+    (run) => standing.length === 0 || (isWhole && standing.every((row) => isFree(row, run))),
+  )
+  const filled = wanted.filter(({ headers }) => headers.some((header) => rows.some((row) => header in row)))
+  if (filled.length === 0) return 0
   if (isFilledByFormula(range.getFormulas(), tab, at)) {
     report.says(`${tab.name} is filled by a formula, so nothing was written there.`)
     return 0
   }
-  const used = cells.map((row) => ours.some((column) => !isBlank(row[column]))).lastIndexOf(true)
-  writeRows(sheet, at, used + 2, rows)
+  for (const { headers } of filled) {
+    const others = Object.keys(at).filter((header) => !headers.includes(header))
+    const alone = Object.fromEntries(others.map((header) => [header, -1]))
+    writeRows(sheet, { ...columns, ...alone }, first + 1, rows)
+  }
   return rows.length
 }
+
+const hasRep = ({ headers }: Run<string>) => headers.includes('Rep')

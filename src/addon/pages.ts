@@ -1,3 +1,5 @@
+import { atTheDoor } from './door.ts'
+
 type Start = '' | '1:1' | 'check-in' | 'observation' | 'win'
 
 /** The page beside the sheet, told what to open on, and for which file a browser keeps its drafts. */
@@ -8,7 +10,11 @@ const sidebar = (start: Start) => {
   return HtmlService.createHtmlOutput(html.replace(/<body[^>]*>/, body)).setTitle('Top Right')
 }
 
-const beside = (start: Start) => SpreadsheetApp.getUi().showSidebar(sidebar(start))
+const beside = (start: Start) =>
+  atTheDoor('Open the sidebar', () => {
+    SpreadsheetApp.getUi().showSidebar(sidebar(start))
+    return ''
+  })
 
 /** Menu: shows the page beside the sheet, on the rep of the selected row or on the team. */
 export const openTheSidebar = () => beside('')
@@ -27,6 +33,9 @@ export const newWin = () => beside('win')
 
 /** Menu: shows the quadrant of every month in a window of its own. */
 export function showTheQuadrant(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Quadrant').setWidth(1000).setHeight(700)
-  SpreadsheetApp.getUi().showModalDialog(page, 'The quadrant')
+  atTheDoor('The quadrant', () => {
+    const page = HtmlService.createHtmlOutputFromFile('Quadrant').setWidth(1000).setHeight(700)
+    SpreadsheetApp.getUi().showModalDialog(page, 'The quadrant')
+    return ''
+  })
 }

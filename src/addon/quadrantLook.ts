@@ -17,7 +17,10 @@ export function dressQuadrant(sheet: Sheet): void {
   sheet.getRange('C21:D').setNumberFormat('0%')
   sheet.getRange('A1:J3').setNumberFormats(topFormats)
   sheet.getRange('A2:M20').setBackgrounds(rowsOfColours(2, 20, 13))
-  // Row 1 stays free of the warning: there the month is chosen.
+}
+
+/** Warns of typing below row 1, which is free: there the month is chosen. */
+export function warnQuadrant(sheet: Sheet): void {
   sheet.getRange('A2:AL').protect().setWarningOnly(true)
 }
 

@@ -3,7 +3,7 @@ import { isBlank } from '../tabs/cells.ts'
 import { columnsOf } from '../tabs/columns.ts'
 import { makeRows } from '../tabs/makeRoom.ts'
 import type { Tab } from '../tabs/schema.ts'
-import { runsOf } from '../tabs/writeRows.ts'
+import { type Run, runsOf } from '../tabs/writeRows.ts'
 import { atTheDoor } from './door.ts'
 import { isFilledByFormula } from './filledByFormula.ts'
 import { locked } from './lock.ts'
@@ -66,5 +66,8 @@ function removeBlock(sheet: Sheet, { first, count, foreign }: Block, at: Record<
     sheet.deleteRows(first, count)
     return
   }
-  for (const run of runsOf(at)) sheet.getRange(first, run.first, count, run.headers.length).clearContent()
+  const hasRep = ({ headers }: Run<string>) => Number(headers.includes('Rep'))
+  // Who it is goes last: where it breaks off before, the row is still found.
+  for (const run of runsOf(at).sort((one, other) => hasRep(one) - hasRep(other)))
+    sheet.getRange(first, run.first, count, run.headers.length).clearContent()
 }

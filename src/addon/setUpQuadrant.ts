@@ -5,7 +5,7 @@ import type { ReadTabs } from './formulas.ts'
 import { columnsNeeded, growQuadrant, mendQuadrant } from './mendQuadrant.ts'
 import { type QuadrantCells, quadrantCells } from './quadrantCells.ts'
 import { newChart } from './quadrantChart.ts'
-import { dressQuadrant, offerMonths } from './quadrantLook.ts'
+import { dressQuadrant, offerMonths, warnQuadrant } from './quadrantLook.ts'
 import type { Report } from './report.ts'
 import type { Sheet, Sheets } from './sheets.ts'
 
@@ -27,6 +27,8 @@ export function setUpQuadrant(sheets: Sheets, drawn: Drawn, report: Report): She
   if (found) growQuadrant(found)
   else sheet.insertColumns(1, columnsNeeded - columnsOfNewSheet)
   dressQuadrant(sheet)
+  // Protecting a range twice makes two protections.
+  if (!found?.getProtections(SpreadsheetApp.ProtectionType.RANGE).length) warnQuadrant(sheet)
   const scores = sheets.find(scoresTab)
   if (scores) offerMonths(sheet, scores)
   for (const block of blocks) writeBlock(sheet, block, cells)
