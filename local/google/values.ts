@@ -5,7 +5,7 @@ import { Exception } from './exception.ts'
 import { customsOf } from './locale.ts'
 import { parseTyped } from './typed.ts'
 import type { Uncertain } from './uncertain.ts'
-import { dateOf, serialOf } from './zone.ts'
+import { dateOf, serialOf, yearIn } from './zone.ts'
 
 export type Place = { zone: string; locale: string; uncertain?: Uncertain }
 export type GoogleValue = number | boolean | string | Date
@@ -29,7 +29,7 @@ export function toWrite(given: unknown, pattern: string, { zone, locale, uncerta
       )
     }
     if (given === '' && uncertain?.emptyText === 'obstacle') return { value: null, isEmptyText: true }
-    return parseTyped(given, locale, pattern)
+    return parseTyped(given, locale, pattern, yearIn(zone))
   }
   if (typeof given === 'boolean') return { value: given }
   if (typeof given === 'number') return Number.isFinite(given) ? { value: given } : { value: '#NUM!' }

@@ -61,6 +61,9 @@ export function lateMomentOf(zone: string, wall: number): number {
   return wall - (fitting ?? before)
 }
 
+/** The present year there: 31/12 without a year is of this one. */
+export const yearIn = (zone: string, now = Date.now()) => new Date(now + offsetAt(zone, now)).getUTCFullYear()
+
 const epoch = Date.UTC(1899, 11, 30)
 
 /** The number of days under which a cell keeps a date. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatDate } from '../../local/google/javaDates.ts'
 import { parseDate } from '../../local/google/javaParse.ts'
-import { dateOf, momentOf, offsetAt, serialOf, serialOfDay } from '../../local/google/zone.ts'
+import { dateOf, momentOf, offsetAt, serialOf, serialOfDay, yearIn } from '../../local/google/zone.ts'
 
 const hour = 3_600_000
 
@@ -26,6 +26,11 @@ describe('the clock of a zone', () => {
   test('an hour that comes twice is the first of the two', () => {
     const moment = momentOf('Europe/London', Date.UTC(2026, 9, 25, 1, 30))
     expect(new Date(moment).toISOString()).toBe('2026-10-25T00:30:00.000Z')
+  })
+
+  test('the present year is the one of the zone', () => {
+    const newYear = Date.UTC(2026, 11, 31, 12)
+    expect([yearIn('Pacific/Auckland', newYear), yearIn('Pacific/Honolulu', newYear)]).toEqual([2027, 2026])
   })
 
   test('a day that Samoa left out gives the next one', () => {

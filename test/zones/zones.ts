@@ -1,4 +1,4 @@
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 
 /** Date line, half hours and quarters of them, clocks that change at midnight, twice as far, or by half as much. */
 export const zones = [
@@ -25,6 +25,8 @@ export const zones = [
 /** How many years are gone through day by day, besides the telling days; and what picks their times. */
 export const years = Number(process.env.ZONES_RUNS ?? 0)
 export const seed = Number(process.env.ZONES_SEED ?? 20260312)
+
+if (years > 0) vi.setConfig({ testTimeout: 3_600_000 })
 
 const zoneAtStart = process.env.TZ
 
