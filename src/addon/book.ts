@@ -35,7 +35,7 @@ export type Book = {
 export function openBook(): Book | Refused {
   const spreadsheet = SpreadsheetApp.getActive()
   const { read, known } = readerOf(sheetsOf(spreadsheet, allTabs))
-  if (!read(planTab) && !read(resultsTab)) return { ok: false, code: 'not set up', say: notSetUp }
+  if (!read(planTab)) return { ok: false, code: 'not set up', say: read(resultsTab) ? noPlan : notSetUp }
   const calendar = spreadsheetCalendar()
   const day = todayIn(calendar)
   const scoring = scoreBook(read, calendar, day)
@@ -70,11 +70,15 @@ export function todayIn(calendar: Calendar): Day {
 
 const menu = 'Extensions > Top Right'
 const notSetUp = `There are no tabs yet. Choose ${menu} > Set up the tabs, or Add a sample team to see how it works.`
+// Without a plan everybody would seem to have planned nothing; without results there is enough to show.
+const noPlan = `There is no Plan tab. Choose ${menu} > Set up the tabs: it finds a renamed one again, or makes a new one.`
 const noRows = `There is nothing to show yet. Write a line into Plan and a target into Results, or choose ${menu} > Add a sample team.`
 
 /** What to do about a column that is not there. */
-export const missingSay = ({ tab, column }: MissingColumn) =>
-  `The ${tab} tab has no column “${column}”. Add it, or choose ${menu} > Set up the tabs.`
+export const missingSay = ({ tab, column, headerRow }: MissingColumn) =>
+  headerRow === undefined
+    ? `The ${tab} tab has no column “${column}”. Put that header back into row 1, or choose ${menu} > Set up the tabs.`
+    : `The headers of the ${tab} tab stand in row ${headerRow} and belong in row 1. Delete what stands above them.`
 
 const onlyProvisional = ({ basis }: ScoreRow) => (basis === 'provisional' ? basis : undefined)
 

@@ -1,4 +1,5 @@
 import { listed, places, problemLabels, teamLabels } from '../tabs/quadrantTab.ts'
+import { scoresTab } from '../tabs/scoresTab.ts'
 import { letters, placeOf } from './a1.ts'
 import { ourColumns, type ReadTabs, scoredTables, scoresColumn, scoresTable } from './formulas.ts'
 
@@ -21,7 +22,7 @@ export function quadrantCells(tabs: ReadTabs): QuadrantCells {
     [start(places.below)]: 'Bottom left: neither is there yet',
     G17: 'Bottom right: activity is there, results should follow',
     A18: 'Up: results attainment. Right: activity score. The targets lie in the middle. A ? marks a provisional score, hollow on the chart.',
-    [places.listTitle]: 'Who is where',
+    [places.listTitle]: listTitle,
     ...inRow(places.listHeaders, listLabels),
     ...inRow(places.list, listed.map(listFormula)),
     [places.problemsTitle]: 'Rows left out, or read with a grain of salt',
@@ -46,7 +47,11 @@ const begun = [
 ].join('; ')
 
 // The month that was chosen, else the newest in which something was done or brought in, else the newest.
-const monthShown = `=IF(${places.month}<>""; ${places.month}; IF(MAX(${begun})>0; MAX(${begun}); IF(MAX(${months})>0; MAX(${months}); "")))`
+// Without scores there is none; why, the title below says.
+const monthShown = `=IFERROR(IF(${places.month}<>""; ${places.month}; IF(MAX(${begun})>0; MAX(${begun}); IF(MAX(${months})>0; MAX(${months}); ""))); "")`
+
+// Scores that show an error leave the whole tab blank, so here it says where to look.
+const listTitle = `=IF(ISERROR(${scoresTab.name}!A2); "${scoresTab.name}!A2 shows an error: click it to read what is wrong, then choose Extensions > Top Right > Set up the tabs."; "Who is where")`
 
 const teamFormula = ({ results, settings }: ReadTabs) =>
   `=QDQ_TEAM(${ourColumns(results)}; ${scoresTable}; ${places.shown}; ${ourColumns(settings)})`

@@ -16,7 +16,7 @@ export const openFileWarning = 'Whoever can open this file can read every tab, h
 
 /** What to do about a formula whose answer has no room. */
 export const refHelp = (cells: readonly string[]) =>
-  `${cells.join(', ')} shows #REF!, since something was typed where the answer belongs. Delete it, and the answer is back.`
+  `${cells.join(', ')} ${cells.length > 1 ? 'show' : 'shows'} #REF!, since something was typed where the answer belongs, below or to the right. Delete it, and the answer is back.`
 
 export function newReport(spreadsheet: Spreadsheet): Report {
   const made: string[] = []

@@ -7,6 +7,7 @@ import type { Tab } from '../tabs/schema.ts'
 import { settingsTab } from '../tabs/settingsTab.ts'
 import { teamTab } from '../tabs/teamTab.ts'
 import type { ReadTabs } from './formulas.ts'
+import { nameBack } from './renamedTabs.ts'
 import type { Report } from './report.ts'
 import { resultsTargetOf } from './resultsTarget.ts'
 import { setUpQuadrant } from './setUpQuadrant.ts'
@@ -20,6 +21,7 @@ export type SetUpTabs = { tabs: ReadTabs; quadrant: Sheet | undefined }
 
 /** Makes what is missing of the tabs, and touches nothing that is there. Tells the report what it did. */
 export function setUp(spreadsheet: Spreadsheet, report: Report): SetUpTabs {
+  nameBack(spreadsheet, report)
   const sheets = sheetsOf(spreadsheet, allTabs)
   const standing = new Map<Tab, StandingTab>()
   for (const tab of typedTabs) standing.set(tab, setUpTypedTab(sheets, tab, report))

@@ -1,9 +1,11 @@
+import { isBlank } from '../tabs/cells.ts'
 import { headerKey } from '../tabs/columns.ts'
 import { makeRows } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
+import { letters } from './a1.ts'
 import { type ReadTabs, sameFormula, scoresFormula } from './formulas.ts'
 import { dressColumns, writeHeaders } from './newColumns.ts'
-import { type Report, refHelp } from './report.ts'
+import type { Report } from './report.ts'
 import type { Sheet, Sheets } from './sheets.ts'
 
 // Years of scores: a spill that outgrows its tab is an error.
@@ -51,7 +53,27 @@ function mendScores(sheet: Sheet, formula: string, report: Report): boolean {
     sheet.getRange('A2').setFormula(formula)
     report.says('Scores: its formula was put right.')
   }
-  if (values[1]?.[0] === '#REF!') report.says(`Scores: ${refHelp(['A2'])}`)
   makeRows(sheet, Math.max(rowsKept, sheet.getLastRow() + rowsAhead))
+  if (values[1]?.[0] === '#REF!') sayWhatStandsInTheWay(sheet, report)
   return true
 }
+
+const mostNamed = 3
+
+/** Names the cells where the scores belong and something else stands: copies of the formula first, else what was typed. */
+function sayWhatStandsInTheWay(sheet: Sheet, report: Report): void {
+  const below = sheet.getRange(3, 1, Math.max(1, sheet.getLastRow() - 2), columns.length)
+  const formulas = cellsWith(below.getFormulas())
+  const cells = formulas.length > 0 ? formulas : cellsWith(below.getValues())
+  if (cells.length === 0) return
+  const more = cells.length - mostNamed
+  const named = cells.slice(0, mostNamed).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  report.says(
+    `Scores: A2 shows #REF!, since something was typed where the scores belong: in ${named}. Delete it, and the scores are back.`,
+  )
+}
+
+const cellsWith = (rows: readonly (readonly unknown[])[]) =>
+  rows.flatMap((row, at) =>
+    row.flatMap((cell, column) => (isBlank(cell) ? [] : `${letters(column + 1)}${at + 3}`)),
+  )

@@ -2,6 +2,7 @@ import { columnsOf } from '../tabs/columns.ts'
 import { makeColumns } from '../tabs/makeRoom.ts'
 import type { Tab } from '../tabs/schema.ts'
 import { isFilledByFormula } from './filledByFormula.ts'
+import { bringHeadersBack } from './headerRow.ts'
 import { addColumns } from './newColumns.ts'
 import type { Report } from './report.ts'
 import type { Sheet, Sheets } from './sheets.ts'
@@ -39,11 +40,20 @@ function completeTab(sheet: Sheet, tab: Tab, lastColumn: number, report: Report)
     )
     return standing
   }
+  if (missing.length === tab.columns.length) {
+    const brought = bringHeadersBack(sheet, tab, lastColumn, report)
+    if (brought) return { ...standing, headers: brought }
+  }
   report.begins(tab)
   makeColumns(sheet, lastColumn + missing.length)
   addColumns(sheet, missing, lastColumn + 1)
-  report.says(`${tab.name}: added ${listed(names)}.`)
+  const needed = missing.filter((column) => column.needed).map((column) => column.header)
+  report.says(`${tab.name}: added ${listed(names)}.${needed.length > 0 ? renamedHelp(needed) : ''}`)
   return { ...standing, headers: [...headers, ...names] }
 }
+
+// A column that was there under another name holds what the new one lacks.
+const renamedHelp = (needed: readonly string[]) =>
+  ` The scores need ${listed(needed)}, still blank: where another column holds it, delete the new one and give that one its name.`
 
 const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')

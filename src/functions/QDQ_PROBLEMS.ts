@@ -33,7 +33,7 @@ export function QDQ_PROBLEMS(
   const lacking = missing.map((column) => ({
     ...column,
     row: 1,
-    problem: `There is no column “${column.column}”, so nothing of the tab counts.`,
+    problem: `Row 1 has no header “${column.column}”, so nothing of the tab counts.`,
     mend: sentence(missingColumnMend(column)),
   }))
   const listed = oneForACell([...lacking, ...problems]).sort(byTabAndRow)

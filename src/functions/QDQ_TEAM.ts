@@ -5,7 +5,7 @@ import { resultsTab } from '../tabs/resultsTab.ts'
 import { openTable } from '../tabs/table.ts'
 import { checkGiven } from './arguments.ts'
 import type { Cell } from './cell.ts'
-import { checkColumns, dayInProgress, openScores } from './tables.ts'
+import { checkColumns, checkTables, dayInProgress, openScores } from './tables.ts'
 
 const columnCount = 10
 
@@ -22,10 +22,11 @@ const columnCount = 10
  */
 export function QDQ_TEAM(results?: unknown, scores?: unknown, month?: unknown, settings?: unknown): Cell[][] {
   checkGiven('QDQ_TEAM', { results, scores }, '=QDQ_TEAM(Results!A:D; Scores!A:K; B1; Settings!A:C)')
+  checkTables('QDQ_TEAM', { results })
   const table = openTable(results, resultsTab)
   checkColumns(
     'QDQ_TEAM',
-    table.missing.map((column) => ({ tab: resultsTab.name, column })),
+    table.missing.map((column) => ({ tab: resultsTab.name, column, headerRow: table.headerRow })),
   )
   const opened = openScores('QDQ_TEAM', scores, month, settings)
   if (opened.month === undefined) return [Array.from({ length: columnCount }, () => null)]

@@ -1,6 +1,6 @@
 import { type Day, type Month, monthOf } from '../qdq/days.ts'
 import type { Calendar } from '../tabs/calendar.ts'
-import { isBlank } from '../tabs/cells.ts'
+import { isBlank, isErrorValue } from '../tabs/cells.ts'
 import { quoted } from '../tabs/problem.ts'
 import { monthToShow, readScores } from '../tabs/readScores.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
@@ -10,11 +10,11 @@ import { spreadsheetCalendar, today } from '../tabs/spreadsheetCalendar.ts'
 import { openTable } from '../tabs/table.ts'
 import { checkGiven, refuse, unwrapped } from './arguments.ts'
 
-const setUp = 'run Extensions > Top Right > Set up the tabs'
-
 /** What to do about a column that is not there. */
-export const missingColumnMend = ({ tab, column }: MissingColumn) =>
-  `add the header ${column} to the first row of ${tab}, or ${setUp}`
+export const missingColumnMend = ({ tab, column, headerRow }: MissingColumn) =>
+  headerRow === undefined
+    ? `put the header ${column} back into row 1 of ${tab}, or run Extensions > Top Right > Set up the tabs`
+    : `its headers stand in row ${headerRow} and belong in row 1: delete what stands above them in ${tab}`
 
 /** Refuses a table that lacks a column which the function cannot do without. */
 export function checkColumns(functionName: string, missing: readonly MissingColumn[]): void {
@@ -28,22 +28,34 @@ export function checkColumns(functionName: string, missing: readonly MissingColu
   )
 }
 
+/** Refuses an error value in the place of a table: what is left of a formula when a tab is deleted. */
+export function checkTables(functionName: string, tables: Readonly<Record<string, unknown>>): void {
+  for (const [argument, came] of Object.entries(tables))
+    if (isErrorValue(unwrapped(came)))
+      refuse(
+        functionName,
+        `${argument} is ${quoted(unwrapped(came))}: its tab was deleted, or cannot be read; run Extensions > Top Right > Set up the tabs.`,
+      )
+}
+
 /** Scores the tables that a function was given. */
 export function scoreGiven(functionName: string, tabs: ScoredTabs, calendar: Calendar): Scoring {
   const { plan, results, observations } = tabs
   const example = `=${functionName}(Plan!A:M; Results!A:D; Observations!A:O; Settings!A:C; ""; Team!A:E)`
   checkGiven(functionName, { plan, results, observations }, example)
+  checkTables(functionName, tabs)
   const scoring = scoreTables(tabs, calendar, () => today(calendar))
   if (scoring.settings.countedIn === 'Activity' && isBlank(unwrapped(tabs.activity)))
     refuse(
       functionName,
-      `Settings says that activity is counted in Activity, but activity is missing; add Activity!A:G as the fifth argument.`,
+      `Settings says that activity is counted in Activity, but activity is missing; give it Activity!A:G as the fifth argument, and see that Settings spells “Activity counted in” just so.`,
     )
   return scoring
 }
 
 /** Opens Scores and Settings, as the chart and the team line need them, and settles which month is meant. */
 export function openScores(functionName: string, came: unknown, monthCame: unknown, settingsCame: unknown) {
+  checkTables(functionName, { scores: came, settings: settingsCame })
   const calendar = spreadsheetCalendar()
   const table = openTable(came, scoresTab)
   checkColumns(

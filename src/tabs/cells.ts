@@ -11,6 +11,9 @@ export type Unreadable = typeof unreadable
 const plainNumber = /^[+-]?\d+(\.\d{1,2})?\s*%?$/
 const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!|CALC!)$/i
 
+/** Whether a formula went wrong in a cell. */
+export const isErrorValue = (cell: unknown) => typeof cell === 'string' && errorValue.test(cell.trim())
+
 /** Whether nothing was typed into a cell; spaces alone are nothing. */
 export const isBlank = (cell: unknown) =>
   cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')

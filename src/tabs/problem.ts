@@ -1,5 +1,5 @@
 import { shortened } from '../qdq/shortened.ts'
-import { isDate } from './cells.ts'
+import { isDate, isErrorValue } from './cells.ts'
 
 /** A cell that was left out, or read with a grain of salt: where it stands, what is wrong and how to mend it. */
 export type Problem = { tab: string; row: number; column: string; problem: string; mend: string }
@@ -10,5 +10,10 @@ const longestQuote = 41
 export function quoted(cell: unknown): string {
   if (typeof cell === 'object' && !(cell instanceof Error))
     return isDate(cell) ? '“a date”' : '“something that no cell holds”'
-  return `“${shortened(String(cell), longestQuote)}”`
+  const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell)
+  return `“${shortened(text.replace(/\s+/g, ' '), longestQuote)}”`
 }
+
+/** How to mend a cell; where a formula went wrong in it, that comes first. */
+export const mendOf = (cell: unknown, mend: string) =>
+  isErrorValue(cell) ? `Mend the formula in this cell, or write over it. ${mend}` : mend

@@ -1,13 +1,15 @@
 import type { Day, Month } from '../qdq/days.ts'
 import type { Calendar } from './calendar.ts'
 import { isBlank, readNumber, readText, readWord, unreadable, whyNoNumber } from './cells.ts'
-import { type Problem, quoted } from './problem.ts'
+import { mendOf, type Problem, quoted } from './problem.ts'
 import type { HeaderOf, Tab } from './schema.ts'
 import type { Table } from './table.ts'
 
 // Beyond it a cell holds a story; and a thousand of them would not fit where names are shown together.
 const longestName = 300
 
+const leftOut = 'the row is left out'
+const asBlank = 'it counts as blank'
 const numberMend = 'Type a plain number, such as 12 or 3.5.'
 
 /**
@@ -96,18 +98,22 @@ export class RowReader<T extends Tab> {
 
   /** One of the words that a column takes; an unknown one turns the row bad. */
   word<Word extends string>(column: number, words: readonly Word[]): Word | undefined {
-    const word = this.optionalWord(column, words)
+    const word = this.optionalWord(column, words, leftOut)
     this.bad ||= word === undefined && !isBlank(this.row[column])
     return word
   }
 
   /** One of the words that a column takes; an unknown one counts as blank. */
-  optionalWord<Word extends string>(column: number, words: readonly Word[]): Word | undefined {
+  optionalWord<Word extends string>(
+    column: number,
+    words: readonly Word[],
+    outcome = asBlank,
+  ): Word | undefined {
     const word = readWord(this.row[column], words)
     if (word !== unreadable) return word
     this.refuse(
       column,
-      `${quoted(this.row[column])} is none of ${words.join(', ')}.`,
+      `${quoted(this.row[column])} is neither ${words.join(' nor ')}, so ${outcome}.`,
       `Type ${words.join(' or ')}, or nothing.`,
     )
     return undefined
@@ -135,7 +141,7 @@ export class RowReader<T extends Tab> {
   private refuse(column: number, problem: string, mend: string): void {
     const { tab, at } = this.table
     const ours = tab.columns.find(({ header }: { header: HeaderOf<T> }) => at[header] === column)
-    if (ours) this.note(ours.header, problem, mend)
+    if (ours) this.note(ours.header, problem, mendOf(this.row[column], mend))
   }
 
   private needed<Value>(column: number, value: Value | undefined, lack: string, mend: string) {
@@ -143,7 +149,7 @@ export class RowReader<T extends Tab> {
     const cell = this.row[column]
     this.bad = true
     const problem = isBlank(cell) ? `The row has ${lack}` : `${quoted(cell)} is ${lack}`
-    this.refuse(column, `${problem}, so it is left out.`, mend)
+    this.refuse(column, `${problem}, so ${leftOut}.`, mend)
     return undefined
   }
 
@@ -154,7 +160,7 @@ export class RowReader<T extends Tab> {
     this.bad ||= needed
     const wrong =
       number === unreadable ? whyNoNumber(cell) : number < least ? 'negative' : `above the scale of ${most}`
-    const outcome = needed ? 'the row is left out' : 'it counts as blank'
+    const outcome = needed ? leftOut : asBlank
     this.refuse(
       column,
       `${quoted(cell)} is ${wrong}, so ${outcome}.`,

@@ -15,7 +15,7 @@ import { resultsTab } from './resultsTab.ts'
 import type { Rep } from './roster.ts'
 import type { Tab } from './schema.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { openTable, type Table } from './table.ts'
+import { doubledIn, openTable, type Table } from './table.ts'
 import { teamTab } from './teamTab.ts'
 
 /** The tabs that the scores come from, each as a range with its header row; undefined or blank where there is none. */
@@ -32,7 +32,8 @@ export type ScoredTabs = {
 export type ScoreRow = Standing & { month: Month; rep: string }
 
 /** A column that the scores cannot do without, and that is not there. */
-export type MissingColumn = { tab: string; column: string }
+/** `headerRow`: the row in which the headers stand, where something stands above them. */
+export type MissingColumn = { tab: string; column: string; headerRow?: number | undefined }
 
 export type Scoring = {
   rows: ScoreRow[]
@@ -67,6 +68,7 @@ export function scoreTables(tabs: ScoredTabs, calendar: Calendar, today: () => D
     results: openTable(tabs.results, resultsTab),
     observations: openTable(tabs.observations, observationsTab),
   }
+  for (const table of Object.values(opened)) problems.push(...doubledIn<Tab>(table))
   readTeam(opened.team, reading)
   const counted = takeRows(opened, reading)
   noteLaterRows(reading)
@@ -97,7 +99,7 @@ function takeRows({ plan, activity, results, observations }: Opened, reading: Re
 }
 
 const missingIn = (table: Table<Tab>): MissingColumn[] =>
-  table.missing.map((column) => ({ tab: table.tab.name, column }))
+  table.missing.map((column) => ({ tab: table.tab.name, column, headerRow: table.headerRow }))
 
 function noteLaterRows({ laterRows, settings, problems }: Reading): void {
   if (!laterRows || settings.asOfRow === undefined) return

@@ -7,7 +7,7 @@ import { headerKey } from './columns.ts'
 import { type Problem, quoted } from './problem.ts'
 import { RowReader } from './rowReader.ts'
 import { countedIn, type SettingName, settingRows, settingsTab } from './settingsTab.ts'
-import { openTable, type Table } from './table.ts'
+import { doubledIn, openTable, type Table } from './table.ts'
 
 export type CountedIn = (typeof countedIn)[number]
 
@@ -32,24 +32,25 @@ export function readSettings(
   today: () => Day | undefined,
 ): Settings {
   const table = openTable(came, settingsTab)
+  problems.push(...doubledIn(table))
   const find = table.blank ? () => undefined : findIn(table, calendar, problems)
   const number = (name: SettingName, usual: number, allows: (value: number) => boolean, range: string) =>
     numberIn(find(name), usual, allows, range)
-  const days = (name: DaysSetting, usual: number) => number(name, usual, above0, 'above 0')
+  const days = (name: DaysSetting, usual: number) => number(name, usual, above0, 'a number above 0')
   return {
     resultsTarget: number(
       'Results target',
       defaults.resultsTarget,
       (value) => value > 0 && value <= highestTypedResults,
-      'above 0 % and up to 2000 %',
+      'a number above 0 % and up to 2000 %',
     ),
     activityTarget: number(
       'Activity target',
       defaults.activityTarget,
       (value) => value > 0 && value <= 1,
-      'above 0 % and up to 100 %',
+      'a number above 0 % and up to 100 %',
     ),
-    ratingScale: number('Rating scale', defaults.ratingScale, above0, 'above 0'),
+    ratingScale: number('Rating scale', defaults.ratingScale, above0, 'a number above 0'),
     qualityCarriedMonths: number(
       'Quality carried (months)',
       defaults.qualityCarriedMonths,
@@ -91,7 +92,8 @@ function numberIn(
   const value = readNumber(found?.value)
   if (value === undefined) return usual
   if (value !== unreadable && allows(value)) return value
-  found?.note(`${quoted(found.value)} is not ${range}, so ${usual} counts.`, `Type a number ${range}.`)
+  const shown = range.includes('%') ? `${usual * 100} %` : usual
+  found?.note(`${quoted(found.value)} is not ${range}, so ${shown} counts.`, `Type ${range}.`)
   return usual
 }
 

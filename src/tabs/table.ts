@@ -1,7 +1,8 @@
 import { asCells } from './arguments.ts'
 import type { Cells } from './cells.ts'
 import { isBlank } from './cells.ts'
-import { type Columns, columnsOf } from './columns.ts'
+import { type Columns, columnsOf, headerKey } from './columns.ts'
+import type { Problem } from './problem.ts'
 import type { HeaderOf, Tab } from './schema.ts'
 
 /** A tab's cells with our columns found in them. */
@@ -14,7 +15,12 @@ export type Table<T extends Tab> = {
   at: Columns<HeaderOf<T>>
   /** The needed columns that are not there. */
   missing: readonly HeaderOf<T>[]
+  /** Where they are missing since something stands above them: the row of the headers, counted as Sheets does. */
+  headerRow: number | undefined
 }
+
+// So far down a title may have pushed the headers.
+const rowsSearched = 10
 
 const isWhollyBlank = (cells: Cells) => cells.every((row) => row.every(isBlank))
 
@@ -28,7 +34,33 @@ export function openTable<T extends Tab>(
   const blank = isWhollyBlank(cells)
   const at = columnsOf(cells[0] ?? [], tab)
   const missing = blank ? [] : needed.filter((header) => at[header] < 0)
-  return { tab, blank, cells: blank || missing.length > 0 ? [] : cells, at, missing }
+  const headerRow = missing.length > 0 ? headerRowIn(cells, needed) : undefined
+  return { tab, blank, cells: blank || missing.length > 0 ? [] : cells, at, missing, headerRow }
+}
+
+/** The first row in which all of these headers stand. */
+export function headerRowIn(cells: Cells, headers: readonly string[]): number | undefined {
+  const keys = headers.map(headerKey)
+  const at = cells.slice(0, rowsSearched).findIndex((row) => {
+    const standing = row.map(headerKey)
+    return keys.every((key) => standing.includes(key))
+  })
+  return at < 0 ? undefined : at + 1
+}
+
+/** Headers of ours that stand twice; nobody reads the second column. */
+export function doubledIn<T extends Tab>({ tab, cells }: Table<T>): Problem[] {
+  const standing = (cells[0] ?? []).map(headerKey)
+  const isDoubled = (key: string) => standing.indexOf(key) !== standing.lastIndexOf(key)
+  return tab.columns
+    .filter(({ header, type }) => type !== 'id' && isDoubled(headerKey(header)))
+    .map(({ header }) => ({
+      tab: tab.name,
+      row: 1,
+      column: header,
+      problem: `More than one column is headed “${header}”; only the leftmost counts.`,
+      mend: 'Rename or delete the others.',
+    }))
 }
 
 /** The columns that a tab says the scores cannot do without. */

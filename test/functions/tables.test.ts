@@ -42,7 +42,7 @@ describe('=QDQ_SCORES', () => {
     [[plan({}), results()], 'QDQ_SCORES: observations is missing; write it as in '],
     [
       [[['Month', 'Rep']], '', ''],
-      'QDQ_SCORES: plan has no columns “Quantity”, “Done”; add the header Quantity to the first row of Plan, or run Extensions > Top Right > Set up the tabs.',
+      'QDQ_SCORES: plan has no columns “Quantity”, “Done”; put the header Quantity back into row 1 of Plan, or run Extensions > Top Right > Set up the tabs.',
     ],
     [['', [['Rep', 'Target', 'Actual', 'Month?']], ''], 'QDQ_SCORES: results has no column “Month”; '],
     [
@@ -84,8 +84,8 @@ describe('=QDQ_PROBLEMS', () => {
         'Plan',
         1,
         'Quantity',
-        expect.stringMatching(/no column/),
-        expect.stringMatching(/^Add the header Quantity/),
+        expect.stringMatching(/no header/),
+        expect.stringMatching(/^Put the header Quantity/),
       ],
     ]))
   test('answers one row of blanks where all is well', () =>

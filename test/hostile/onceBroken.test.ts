@@ -93,7 +93,7 @@ describe('a name as long as a cell', () => {
   test('is no name, and its row is listed', () => {
     expect(scores(planOf(['2026-03', long, 10, 5, 5]))).toEqual([Array(7).fill(null)])
     expect(problems(planOf(['2026-03', long, 10, 5, 5]))).toEqual([
-      `Plan | 2 | Rep | “${'x'.repeat(40)}…” is no name, so it is left out.`,
+      `Plan | 2 | Rep | “${'x'.repeat(40)}…” is no name, so the row is left out.`,
     ])
   })
 

@@ -9,7 +9,7 @@ import { readPlan } from './readPlan.ts'
 import type { Settings } from './settings.ts'
 import { readSettings } from './settings.ts'
 import type { TabName } from './table.ts'
-import { missingColumns } from './table.ts'
+import { doubledColumns, missingColumns } from './table.ts'
 
 export type Tables = {
   plan: Table
@@ -66,6 +66,15 @@ export function readEverything(tables: Tables, zone: string, today: string): Eve
   )
   if (settings.fixedInRow !== undefined && laterMonths)
     findings.push({ tab: 'Settings', row: settings.fixedInRow, column: 'Value' })
+  for (const [tab, table] of [
+    ['Settings', tables.settings],
+    ['Team', whole('Team', tables.team)],
+    ['Plan', whole('Plan', tables.plan)],
+    ['Activity', counted ? whole('Activity', tables.activity) : ''],
+    ['Results', whole('Results', tables.results)],
+    ['Observations', whole('Observations', tables.observations)],
+  ] as const)
+    for (const column of doubledColumns(table, tab)) findings.push({ tab, row: 1, column })
   findings.push(
     ...findNames(team, { Plan: lines, Activity: done, Results: results, Observations: observations }),
   )

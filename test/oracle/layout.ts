@@ -6,7 +6,10 @@ type Column = { name: string; header: RawCell }
 export type Cells = Record<string, fc.Arbitrary<RawCell>>
 
 const spelled = (name: string): fc.Arbitrary<RawCell> =>
-  fc.constantFrom<RawCell>(name, name, name, name.toUpperCase(), ` ${name}  `, name.toLowerCase())
+  fc.constantFrom<RawCell>(
+    ...[name, name, name, name.toUpperCase(), ` ${name}  `, name.toLowerCase()],
+    ...[name.replace(' ', '\n'), `\u00a0${name.replace(' ', '\u00a0 ')}`, `${name}\u200b`],
+  )
 
 const foreign = fc
   .constantFrom<RawCell>('', 'Total', 'My own', 42, 'Month 2', '__proto__', 'Id2')

@@ -1,7 +1,7 @@
 import type { Cell, Read, Table } from './cells.ts'
 import { readDay, readNumber, readWord } from './cells.ts'
 import type { Finding } from './findings.ts'
-import { isWhollyBlank, readRows } from './table.ts'
+import { isWhollyBlank, readRows, sameHeader } from './table.ts'
 
 export type Settings = {
   resultsTarget: number
@@ -27,12 +27,8 @@ type Find = (name: string) => { row: number; value: Cell } | undefined
 /** Of a doubled setting the first counts; the others are listed. */
 function finder(table: Table, findings: Finding[]): Find {
   const rows = readRows(table, 'Settings')
-  const same = (a: Cell, b: string) =>
-    String(a ?? '')
-      .trim()
-      .toLowerCase() === b.toLowerCase()
   return (name) => {
-    const [found, ...others] = rows.filter(({ cell }) => same(cell('Setting'), name))
+    const [found, ...others] = rows.filter(({ cell }) => sameHeader(cell('Setting'), name))
     for (const { row } of others) findings.push({ tab: 'Settings', row, column: 'Value' })
     return found && { row: found.row, value: found.cell('Value') }
   }

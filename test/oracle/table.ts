@@ -26,9 +26,13 @@ export type TabName = keyof typeof headersOf
 /** One row of a tab; `row` is its number in the tab, where the header is row 1. */
 export type Row = { row: number; cell: (header: string) => Cell }
 
-const sameHeader = (a: Cell, b: string) =>
+/** Headers are the same whatever their case and spaces, those that nobody sees included. */
+export const sameHeader = (a: Cell, b: string) =>
   String(a ?? '')
-    .trim()
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .join(' ')
     .toLowerCase() === b.toLowerCase()
 
 /** The rows of a tab that are not blank; an absent or wholly blank tab has none. */
@@ -50,4 +54,13 @@ export function missingColumns(table: Table, needed: readonly string[]): string[
   if (isWhollyBlank(table)) return []
   const [header = []] = table as Cell[][]
   return needed.filter((name) => !header.some((cell) => sameHeader(cell, name)))
+}
+
+/** Our columns, but Id, whose header stands more than once. */
+export function doubledColumns(table: Table, tab: TabName): string[] {
+  if (isWhollyBlank(table)) return []
+  const [header = []] = table as Cell[][]
+  return headersOf[tab].filter(
+    (name) => name !== 'Id' && header.filter((cell) => sameHeader(cell, name)).length > 1,
+  )
 }
