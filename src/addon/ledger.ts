@@ -24,8 +24,8 @@ export type OpenTab<T extends Tab> = {
 /** A cell that was written: in a row that is new, or in one that stood already. */
 export type Change = { row: number; header: string; value: Written; isNew: boolean }
 
-/** The tabs that a save reads, and those that it writes to. */
-export type Needs = { reads: readonly Tab[]; writes: readonly Tab[] }
+/** The tabs that a save reads, and those that it writes to; and at how many of these, the last ones, it looks again. */
+export type Needs = { reads: readonly Tab[]; writes: readonly Tab[]; looks?: number }
 
 /** The file as a save sees it: each tab read once, when it is first asked for. */
 export type Ledger = {

@@ -21,10 +21,22 @@ export function locked<Result>(
 
 // Also what was written before a failure has to be seen by whoever gets the lock next.
 function flushed<Result>(work: () => Result): Result {
+  let result: Result
   try {
-    return work()
-  } finally {
+    result = work()
+  } catch (error) {
+    tryToFlush()
+    throw error
+  }
+  SpreadsheetApp.flush()
+  return result
+}
+
+function tryToFlush(): void {
+  try {
     SpreadsheetApp.flush()
+  } catch {
+    // What went wrong first is what people are told.
   }
 }
 

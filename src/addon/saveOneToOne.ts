@@ -17,6 +17,8 @@ import { scoresThen } from './scoresThen.ts'
 const needs = {
   reads: [settingsTab, resultsTab, observationsTab],
   writes: [oneToOnesTab, planTab],
+  // A look at both would take more calls than a save may: so at Plan, where everybody works.
+  looks: 1,
 }
 
 /** The page saves a 1:1, with the scores as they stand, and the plan lines that the rep commits to. */

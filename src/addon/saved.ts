@@ -27,7 +27,7 @@ export function saved<Schema extends v.GenericSchema>(
         return save(checked.form, ledger)
       },
       () => notSaved('busy', `Not saved: ${busy}`),
-      (answer) => lookedAt(answer, ledger?.opened() ?? []),
+      (answer) => lookedAt(answer, ledger?.opened() ?? [], needs.looks ?? 2),
     )
   } catch (error) {
     const refusal = answerOf(error)
@@ -38,11 +38,10 @@ export function saved<Schema extends v.GenericSchema>(
   }
 }
 
-function lookedAt(answer: SaveAnswer, opened: readonly OpenTab<Tab>[]): SaveAnswer {
-  // One tab, lest a save takes too many calls: Plan, where everybody works, else the form's own, which was read last.
+function lookedAt(answer: SaveAnswer, opened: readonly OpenTab<Tab>[], looks: number): SaveAnswer {
   const said = opened
     .filter(({ changes }) => changes.length > 0)
-    .slice(-1)
+    .slice(-looks)
     .flatMap(lookAgain)
   return answer.ok ? { ...answer, say: [answer.say, ...said].join(' ') } : answer
 }
