@@ -25,7 +25,7 @@ export function givenTo(
 }
 
 /** A cell's value as getValues and custom functions see it. */
-export function cellOf(value: Value, { zone, uncertain }: Context): unknown {
+function cellOf(value: Value, { zone, uncertain }: Context): unknown {
   if (value.value === null) return given[uncertain.emptyCells]
   return errorOf(value.value, uncertain.errorCells) ?? toGoogle(value, zone)
 }

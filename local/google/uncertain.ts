@@ -1,5 +1,5 @@
 /** What Google does where nobody has told for sure: each with every reading that has to be reckoned with. The first is taken. */
-export const readings = {
+const readings = {
   /** What a custom function gets for an argument that is skipped between two separators. */
   skippedArgument: ['""', 'undefined', 'null'],
   /** What it gets for one that is left out at the end. */

@@ -37,7 +37,7 @@ export function firstMoment(day: string, zone: string): number {
 export const lastMoment = (day: string, zone: string) => firstMoment(dayAfter(day), zone) - 1
 
 /** Samoa left out the 30th of December 2011. */
-export const exists = (day: string, zone: string) => dayAt(firstMoment(day, zone), zone) === day
+const exists = (day: string, zone: string) => dayAt(firstMoment(day, zone), zone) === day
 
 /** Days whose midnight the clocks skip begin later. */
 export const beginsAtMidnight = (day: string, zone: string) =>

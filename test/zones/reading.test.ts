@@ -37,7 +37,7 @@ function inEveryScript(zone: string, ask: (run: Run, mine: string[]) => void) {
   const days = tellingDays(zone)
   zones.forEach((script, number) => {
     scriptIn(script)
-    const mine = days.filter((_, at) => years > 0 || (at + number) % 3 === 0)
+    const mine = days.filter((_, at) => years > 0 || (at + number) % 5 === 0)
     ask({ zone, scope }, mine)
   })
 }
