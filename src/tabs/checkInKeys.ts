@@ -9,11 +9,15 @@ type CheckIn = Talk<typeof checkInsTab>
  */
 export function checkInsByKey(checkIns: readonly CheckIn[]): Map<string, CheckIn> {
   const found = new Map<string, CheckIn>()
+  const typed = new Map<string, number>()
   for (const checkIn of checkIns) {
-    const id = checkIn.text('Id')
-    let key = id
-    for (let times = 1; key === '' || found.has(key); times++)
-      key = `typed ${checkIn.date} ${checkIn.rep} ${times}`
+    let key = checkIn.text('Id')
+    while (key === '' || found.has(key)) {
+      const ofDay = `typed ${checkIn.date} ${checkIn.rep}`
+      const times = (typed.get(ofDay) ?? 0) + 1
+      typed.set(ofDay, times)
+      key = `${ofDay} ${times}`
+    }
     found.set(key, checkIn)
   }
   return found

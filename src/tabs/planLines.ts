@@ -73,17 +73,23 @@ export function readPlanLines(
  */
 export function linesByKey(lines: readonly TypedLine[]): Map<string, TypedLine> {
   const found = new Map<string, TypedLine>()
-  const onlyOne = (of: (line: TypedLine) => string, value: string) =>
-    value !== '' && lines.filter((line) => of(line) === value).length === 1
-  const idOf = ({ id }: TypedLine) => id
-  const activityOf = ({ activity }: TypedLine) => nameKey(activity)
-  for (const line of lines) {
-    const { quantity, per, direction } = line
-    let key = onlyOne(idOf, line.id) ? `id ${line.id}` : `activity ${activityOf(line)}`
-    if (key.startsWith('activity') && !onlyOne(activityOf, activityOf(line)))
-      key = JSON.stringify([activityOf(line), quantity, per, direction])
-    for (let times = 2; found.has(key); times++) key = `${key} ${times}`
-    found.set(key, line)
-  }
+  const activities = lines.map(({ activity }) => nameKey(activity))
+  const [ofId, ofActivity, ofKey] = [counts(lines.map(({ id }) => id)), counts(activities), counts([])]
+  lines.forEach((line, at) => {
+    const { id, quantity, per, direction } = line
+    const activity = activities[at] ?? ''
+    const isOnly = activity !== '' && ofActivity.get(activity) === 1
+    const own = isOnly ? `activity ${activity}` : JSON.stringify([activity, quantity, per, direction])
+    const key = id !== '' && ofId.get(id) === 1 ? `id ${id}` : own
+    const times = (ofKey.get(key) ?? 0) + 1
+    ofKey.set(key, times)
+    found.set(times === 1 ? key : `${key} ${times}`, line)
+  })
   return found
+}
+
+function counts(values: readonly string[]): Map<string, number> {
+  const count = new Map<string, number>()
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1)
+  return count
 }
