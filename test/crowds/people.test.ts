@@ -1,28 +1,44 @@
 import { expect, test } from 'vitest'
 import { actsOn, tabsOf } from './acts.ts'
-import { explore, reportOf } from './explore.ts'
+import { type Broken, effortFor, explore, reportOf } from './explore.ts'
 import { kinds, officeFile, saves } from './office.ts'
 
 const snapshot = officeFile()
 const scenes = kinds.flatMap((kind) =>
-  tabsOf[kind].flatMap((tab) => Object.entries(actsOn(tab)).map(([name, act]) => ({ kind, tab, name, act }))),
+  tabsOf[kind].flatMap((tab) =>
+    Object.entries(actsOn(tab)).map(([name, act]) => ({
+      kind,
+      tab,
+      name,
+      act,
+      title: `${kind}: somebody ${name} (${tab})`,
+    })),
+  ),
 )
 
-test('explore', async () => {
-  for (const { kind, tab, name, act } of scenes) {
-    if (process.env.ONLY && !new RegExp(process.env.ONLY).test(`${kind} ${tab} ${name}`)) continue
-    const save = saves[kind]('Rep 2', 'word')
-    const scene = {
-      name: `${kind}: ${name} (${tab})`,
-      snapshot: await snapshot,
-      saves: [save],
-      acts: { [name]: act },
-    }
-    const found = explore(scene, { interruptions: 1, isSeenAtOnce: false })
-    const told = found.broken.filter((each) => each.told).length
-    console.log(
-      `${scene.name}: ${found.schedules} broken ${found.broken.length} told ${told} said ${[...found.said].map((s) => s.slice(0, 100)).join(' / ')}`,
-    )
-    if (process.env.SHOW) console.log(reportOf(found, scene.name).join('\n'))
+/**
+ * What no script can prevent, since no lock stops people, and what is not looked at afterwards: text typed into the row
+ * that is just being written, and rows moved in 1-1s just then. Everything else has to end as one after the other.
+ */
+function isKnown({ kind, tab, name }: (typeof scenes)[number], { differences, trace }: Broken): boolean {
+  const isWithin = trace.indexOf(name) > trace.findIndex((line) => line.endsWith('Range.getValues'))
+  if (name === 'types into the next free row') return isWithin && differences.join().endsWith('=typed')
+  return isWithin && kind === 'oneToOne' && tab === '1-1s' && /insert|delete|move/.test(name)
+}
+
+test.each(scenes)('$title during the save: both are in the file', async (scene) => {
+  const { kind, name, act } = scene
+  const save = saves[kind]('Rep 2', 'word')
+  const staged = { name: scene.title, snapshot: await snapshot, saves: [save], acts: { [name]: act } }
+  for (const isSeenAtOnce of process.env.CROWDS_RUNS ? [false, true] : [false]) {
+    const found = explore(staged, { ...effortFor(1, 1), isSeenAtOnce })
+    const known = found.broken.filter((each) => isKnown(scene, each))
+    const broken = found.broken.filter((each) => !known.includes(each))
+    if (process.env.CROWDS_RUNS)
+      console.log(
+        `${scene.title}: ${found.schedules} schedules, ${known.length} in the window, ${broken.length} broken`,
+      )
+    expect(reportOf({ ...found, broken }, scene.title)).toEqual([])
+    for (const said of found.said) expect(said).toMatch(/^(ok|again): |^[a-z ]+: Not saved: .*[.]$/)
   }
-}, 1e7)
+})

@@ -4,7 +4,9 @@ import type { LocalSpreadsheet } from '../../local/headless.ts'
 export function stateOf(sheet: LocalSpreadsheet, tabs = sheet.tabs.map(({ name }) => name)): string {
   return tabs
     .map((name) => {
-      const cells = sheet.values(`'${name}'!A1:Z90`)
+      const columns = sheet.tabs.find((tab) => tab.name === name)?.columns ?? 26
+      const last = String.fromCharCode(64 + Math.min(26, columns))
+      const cells = sheet.values(`'${name}'!A1:${last}90`)
       const headers = (cells[0] ?? []).map(String)
       const rows = cells.slice(1).flatMap((row) => {
         const filled = row.flatMap((cell, at) =>
