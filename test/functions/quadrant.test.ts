@@ -48,7 +48,7 @@ describe('=QUADRANT', () => {
     [['ann', 0.9], /^QUADRANT: results is “ann”, not a number/],
     [['#N/A', 0.9], /^QUADRANT: results is “#N\/A”, not a number/],
     [['1,5', 0.9], /^QUADRANT: results is “1,5”, not a number/],
-    [[true, 0.9], /^QUADRANT: results is “true”, not a number/],
+    [[true, 0.9], /^QUADRANT: results is “TRUE”, not a number/],
     [[1, 0.9, 0], /^QUADRANT: resultsTarget is 0, but must be above 0/],
     [[1, 0.9, 100], /^QUADRANT: resultsTarget is 100, which is 10000 %/],
     [[1, 0.9, 1, 80], /^QUADRANT: activityTarget is 80, .*80%/],
