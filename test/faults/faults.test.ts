@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../local/google/faults.ts'
 import { type Action, menuActions, openings, saves } from './actions.ts'
@@ -71,4 +70,38 @@ describe('whatever breaks off at any call, another try leaves what an undisturbe
   )
 })
 
-void fc
+/** Several faults after each other, at random: the second hits the retry, the third the retry of that. */
+function severalOf(faults: Fault[], count: number): Fault[][] {
+  let state = seed
+  const next = (below: number) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+  const one = () => faults[next(faults.length)] ?? { at: 1, way: 'is cut' as const }
+  return Array.from({ length: count }, () => Array.from({ length: 2 + next(2) }, one))
+}
+
+describe('what breaks off again in the retry is completed by the next', () => {
+  test.each(['team', 'team, parted'] as FileName[])(
+    'saves (%s)',
+    async (name) => {
+      const sheet = await open(await file(name))
+      const actions = await saves(sheet, name)
+      sheet.dispose()
+      for (const action of actions) {
+        const all = await whole(action)
+        await breakAt(all, severalOf(faultsOf(all), isAll ? 100 : 2))
+      }
+    },
+    time,
+  )
+
+  test.each(menuActions.slice(0, isAll ? 11 : 1).map((action) => [action.name, action] as const))(
+    '%s',
+    async (_, action: Action) => {
+      const all = await whole(action)
+      await breakAt(all, severalOf(faultsOf(all), isAll ? 20 : 1))
+    },
+    time,
+  )
+})

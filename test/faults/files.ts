@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type LocalSpreadsheet, openSpreadsheet } from '../../local/headless.ts'
 import { allTabs } from '../../src/tabs/allTabs.ts'
 import { aWin } from '../cells/saves.ts'
 import { ask, bigTeam, fileOf, todayIn } from '../cells/team.ts'
 
 // Read once, so that a long run drives one bundle though another may be built meanwhile.
-const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8')
+const dist = new URL('../../dist/', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, dist), 'utf8')
+const code = read('Code.js')
+const html = readdirSync(dist).filter((name) => name.endsWith('.html'))
+const pages = Object.fromEntries(html.map((name) => [name.replace('.html', ''), read(name)]))
 
-export const open = (snapshot?: string) => openSpreadsheet({ code, snapshot })
+export const open = (snapshot?: string) => openSpreadsheet({ code, pages, snapshot })
 
 /** Files to begin with, each made once and kept as text. */
 const kept = new Map<string, Promise<string>>()
