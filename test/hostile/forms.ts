@@ -131,7 +131,7 @@ const forms: Record<string, fc.Arbitrary<unknown>> = {
     rightPeople: 2,
   })),
   saveObservation: spoilt(anObservation),
-  saveWin: spoilt(() => aWin({ dealOfTheMonth: true })),
+  saveWin: spoilt(() => aWin({ dealOfTheMonth: true, moveDeal: true })),
   saveReply: spoilt(() => aReply({ checkInId: 'standing-id-2' })),
   openRep: garbage,
   openTeam: garbage,
