@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { cellDamages, settingDamages } from './cells.ts'
+import { columnDamages } from './columns.ts'
+import { type Damage, oneOf, randomFrom } from './damage.ts'
+import { type Kind, kinds } from './files.ts'
+import { formulaDamages } from './formulas.ts'
+import { rowDamages } from './rows.ts'
+import { sentenceList } from './sentences.ts'
+import { tabDamages } from './tabs.ts'
+import { undergo } from './undergo.ts'
+
+const runs = Number(process.env.DAMAGE_RUNS ?? 2)
+const seed = Number(process.env.DAMAGE_SEED ?? 20260312)
+const structural = [...tabDamages, ...columnDamages, ...formulaDamages, ...rowDamages]
+const all = [...cellDamages, ...settingDamages, ...structural]
+
+/** What each of these brings up is told by no other. */
+const telling = new Set([
+  'Plan renamed “Plan 2026”',
+  'Results deleted',
+  'Settings deleted',
+  'Wins deleted',
+  'Plan: the header Rep now Our Rep',
+  'Wins: the header Customer now blank',
+  'Plan: a second, blank Done on the left',
+  'Plan: a title above the headers',
+  'Results: a blank row above the headers',
+  'Plan: the header row deleted',
+  'Plan: every Done counted by COUNTIF, far below the last row',
+  'Plan: filled by one formula from another tab',
+  'Scores: a value typed into the answer',
+  'Scores: the formula copied down',
+  'Quadrant: A23 typed into an answer',
+  'Check-ins protected by the owner',
+  'Settings: counted in Activity, but no Activity tab',
+  'Team: a rep twice, in capitals and with spaces',
+  'Team: a rep deleted',
+])
+
+const sentences = new Set<string>()
+
+async function nothingBreaks(kind: Kind, damages: readonly Damage[], start: number) {
+  const { broken, sentences: heard, done } = await undergo(kind, damages, randomFrom(start))
+  expect(broken, `${kind}, ${done.join(' + ')}, DAMAGE_SEED=${seed}`).toEqual([])
+  return heard.keys()
+}
+
+const inGroups = (damages: readonly Damage[], count: number): Damage[][] =>
+  Array.from({ length: count }, (_, at) => damages.filter((_damage, index) => index % count === at))
+
+/** Settings have one cell each, so one group takes one damage of each. */
+function settingGroups(): Damage[][] {
+  const groups: Damage[][] = []
+  const next = new Map<string, number>()
+  for (const damage of settingDamages) {
+    const setting = damage.name.replace(/^.* as /, '')
+    const at = next.get(setting) ?? 0
+    next.set(setting, at + 1)
+    groups[at] = [...(groups[at] ?? []), damage]
+  }
+  return groups
+}
+
+describe('a damaged sheet scores what can be scored, says what cannot and how to mend it, and loses nothing', () => {
+  test('whatever a cell holds', async () => {
+    for (const group of inGroups(cellDamages, 8))
+      for (const said of await nothingBreaks('sample team', group, 7)) sentences.add(said)
+  })
+
+  test('whatever a setting says', async () => {
+    for (const group of settingGroups())
+      for (const said of await nothingBreaks('sample team', group, 7)) sentences.add(said)
+  })
+
+  test.each(structural.filter(({ name }) => telling.has(name)))('$name', async (damage) => {
+    for (const said of await nothingBreaks('sample team', [damage], 7)) sentences.add(said)
+  })
+
+  test(`${runs} sheets with one or two damages at random`, async () => {
+    const random = randomFrom(seed)
+    for (let run = 0; run < runs; run++) {
+      const damages = random() < 0.5 ? [oneOf(all, random)] : [oneOf(all, random), oneOf(all, random)]
+      await nothingBreaks(oneOf(kinds, random), damages, Math.floor(random() * 2 ** 31))
+    }
+  })
+
+  test('a hundred thousand blank rows change nothing', async () => {
+    await nothingBreaks(
+      'sample team',
+      [
+        {
+          name: 'Plan: 100,000 blank rows',
+          shallow: true,
+          do(file) {
+            const { engine } = file.host.context
+            const plan = engine.tabs().find(({ name }) => name === 'Plan')
+            if (plan) engine.insert(plan.id, 'rows', plan.rows, 100_000)
+          },
+        },
+      ],
+      7,
+    )
+  })
+
+  test('every sentence that came up is known and was read by a person', async () => {
+    await expect(sentenceList(sentences)).toMatchFileSnapshot('sentences.txt')
+  })
+})
