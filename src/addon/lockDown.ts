@@ -22,6 +22,8 @@ export function lockDown(): void {
   atTheDoor('Lock down', () => {
     const spreadsheet = SpreadsheetApp.getActive()
     const sheets = sheetsOf(spreadsheet, allTabs)
+    if (!managersTabs.some(sheets.find))
+      return 'There is no tab of managers here. Choose Set up the tabs first.'
     const before = standingProtections(spreadsheet).filter(isClosed).flatMap(addressesOf)
     // A question drops the lock, so it is taken after the last one.
     const managers = askForManagers(managersFound(before, sheets))

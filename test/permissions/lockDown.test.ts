@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { aCheckIn, anObservation, aOneToOne, aWin } from '../cells/saves.ts'
-import { ask } from '../cells/team.ts'
+import { ask, fileOf } from '../cells/team.ts'
 import { lastSaid, lockDown, people, protections, sharedFile } from './people.ts'
 
 let sheet: LocalSpreadsheet
@@ -129,6 +129,49 @@ describe('Lock down asks first', () => {
     await sheet.choose('Lock down')
     expect(lastSaid(sheet)).toContain('lead@example.com')
     expect(sheet.alerts[0]?.message).not.toContain(rep)
+  })
+})
+
+test('in a file without our tabs it asks nothing, and says what comes first', async () => {
+  sheet = await fileOf({})
+  await sheet.choose('Lock down')
+  expect(sheet.alerts).toHaveLength(1)
+  expect(lastSaid(sheet)).toContain('Set up the tabs first')
+})
+
+describe('a save in a file with protections of the user’s own', () => {
+  const onlyOwner = (tab: string, row: number, rows: number, column = 0, columns = 26) => {
+    const { context } = sheet.host
+    const id = context.engine.tabs().find(({ name }) => name === tab)?.id ?? ''
+    const area = { tab: id, row, column, rows, columns }
+    const rest = { description: '', isWarningOnly: false, editors: [owner], unprotected: [] }
+    context.records.protections.push({ id: context.newId(), type: 'RANGE', area, ...rest })
+  }
+
+  test('goes through where others’ rows and columns are protected', async () => {
+    sheet = await sharedFile()
+    for (const tab of ['Check-ins', 'Wins']) onlyOwner(tab, 0, 4)
+    onlyOwner('Check-ins', 0, 1000, 12, 2)
+    onlyOwner('Plan', 1, 2)
+    expect(await ask(sheet.as(rep), 'saveCheckIn', aCheckIn())).toMatchObject({ ok: true })
+    expect(await ask(sheet.as(rep), 'saveWin', aWin())).toMatchObject({ ok: true })
+  })
+
+  test('writes nothing at all where one of its tabs refuses', async () => {
+    sheet = await sharedFile()
+    const page = await ask(sheet, 'openRep', 'Rep 3')
+    if (!page.ok || page.screen !== 'rep') throw new Error('no rep')
+    const lines = page.lines.map(({ key, activity }) => ({ key, activity, done: 9, rightPeople: 9 }))
+    for (const tab of ['Plan', 'Check-ins']) {
+      const { records } = sheet.host.context
+      const before = [...records.protections]
+      onlyOwner(tab, 0, 1000)
+      const cells = JSON.stringify([sheet.values('Plan!A1:M20'), sheet.values("'Check-ins'!A1:J20")])
+      const answer = await ask(sheet.as(rep), 'saveCheckIn', aCheckIn({ rep: 'Rep 3', lines }))
+      expect(answer).toMatchObject({ ok: false, code: 'not allowed', say: expect.stringContaining(tab) })
+      expect(JSON.stringify([sheet.values('Plan!A1:M20'), sheet.values("'Check-ins'!A1:J20")])).toBe(cells)
+      records.protections = before
+    }
   })
 })
 
