@@ -115,6 +115,8 @@ export const formulaDamages: Damage[] = [
   {
     name: 'Scores: the formula copied down',
     scores: 'error',
+    setUpMends: false,
+    keeps: ['Scores!A3'],
     async do(file) {
       await insist(file, 'Scores!A3', scoresRange(file))
       return { hits: 'everybody', lost: [] }
