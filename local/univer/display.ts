@@ -1,7 +1,11 @@
 import { DataValidationRenderMode, DataValidationType, type Injector } from '@univerjs/core'
 import type { FUniver } from '@univerjs/core/facade'
 import { DataValidatorRegistryService } from '@univerjs/data-validation'
-import { deserializeListOptions, MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets'
+import {
+  CancelMarkDirtyRowAutoHeightOperation,
+  deserializeListOptions,
+  MarkDirtyRowAutoHeightOperation,
+} from '@univerjs/sheets'
 import type { FWorksheet } from '@univerjs/sheets/facade'
 import type {} from '@univerjs/sheets-conditional-formatting/facade'
 import type {} from '@univerjs/sheets-data-validation/facade'
@@ -41,6 +45,7 @@ export class UniverDisplay implements Display {
   private readonly univerAPI: FUniver
   private prepareRules: (() => boolean) | undefined
   private readonly shownNotes = new Map<string, Map<string, string>>()
+  private readonly fitted = new Set<string>()
 
   constructor(univerAPI: FUniver, injector: Injector, textOf: (place: Place) => string) {
     this.univerAPI = univerAPI
@@ -51,14 +56,23 @@ export class UniverDisplay implements Display {
     return this.univerAPI.getActiveWorkbook()?.getSheetBySheetId(tab)
   }
 
-  /** Another workbook is open. */
+  /** Another workbook is about to be opened: what still waits to be fitted goes with the present one. */
   forget() {
     this.shownNotes.clear()
+    for (const tab of this.fitted) this.stopFitting(tab)
+    this.fitted.clear()
+  }
+
+  private stopFitting(tab: string) {
+    const unitId = this.univerAPI.getActiveWorkbook()?.getId() ?? ''
+    this.univerAPI.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, { unitId, id: `fit ${tab}` })
   }
 
   /** Rows grow with wrapped text, unless somebody set their height. Univer does so when it is idle. */
   fitRows(tab: string, rows: number) {
     if (rows === 0) return
+    this.stopFitting(tab)
+    this.fitted.add(tab)
     const range = { startRow: 0, endRow: Math.min(rows, mostRows) - 1, startColumn: 0, endColumn: 0 }
     this.univerAPI.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, {
       unitId: this.univerAPI.getActiveWorkbook()?.getId() ?? '',

@@ -189,9 +189,10 @@ export class UniverEngine extends EngineCells implements Engine {
   }
 
   restore(snapshot: string) {
+    clearTimeout(this.fitTimer)
+    this.display?.forget()
     this.univerAPI.disposeUnit(this.unitId)
     this.openBook(snapshot)
-    this.display?.forget()
     this.book.reopen(this.facade().getWorkbook())
     this.mustReload = true
     this.calculate()

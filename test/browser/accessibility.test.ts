@@ -22,7 +22,7 @@ async function serious(page: Page): Promise<string[]> {
   })
 }
 
-test('axe finds nothing serious in the bar, the menus and the toasts', async ({ page }) => {
+test('axe finds nothing serious in the bar, the menus and the toasts', async ({ visit: { page } }) => {
   await page.getByRole('menuitem', { name: 'Extensions' }).click()
   await page.getByRole('menuitem', { name: 'Top Right' }).hover()
   expect(await serious(page)).toEqual([])
@@ -35,7 +35,7 @@ test('axe finds nothing serious around the sidebar and a dialog', async ({ page 
   expect(await serious(page)).toEqual([])
 })
 
-test('toasts are announced', async ({ page }) => {
+test('toasts are announced', async ({ visit: { page } }) => {
   const region = page.locator('[aria-live=polite]', { has: page.locator('.toast') })
   expect(await region.count()).toBe(1)
 })

@@ -34,7 +34,7 @@ test('the bar says in which time zones spreadsheet and script are', async ({ pag
   expect(spreadsheet).not.toBe(script)
 })
 
-test('nothing blocks the first sight: no dialog, one friendly note', async ({ page }) => {
+test('nothing blocks the first sight: no dialog, one friendly note', async ({ visit: { page } }) => {
   expect(await page.locator('dialog').count()).toBe(0)
   expect(await page.locator('.toast').allTextContents()).toEqual([expect.stringContaining('sample team')])
 })

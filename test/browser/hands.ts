@@ -2,10 +2,12 @@ import type {} from '@univerjs/preset-sheets-core'
 import type { Page } from 'playwright-core'
 import type { Host } from '../../local/google/host.ts'
 import type { Grid } from '../../local/page/grid.ts'
+import type { show as showInShell } from '../../local/page/shell/state.ts'
 import type { UniverEngine } from '../../local/univer/univerEngine.ts'
 
 declare const host: Host
 declare const grid: Grid
+declare const show: typeof showInShell
 declare const univerAPI: UniverEngine['univerAPI']
 
 /** What cells hold, read by the way that the console has. */
@@ -55,3 +57,18 @@ export const dots = (page: Page): Promise<Record<string, number>> =>
     const series = [...chart.querySelectorAll<SVGGElement>('[data-series]')]
     return Object.fromEntries(series.map((each) => [each.dataset.series, each.childElementCount]))
   })
+
+/** Puts back the spreadsheet of a snapshot, and shuts whatever is open around it. */
+export async function startAnew(page: Page, snapshot: string): Promise<void> {
+  // A press beside the menus shuts them; the pointer must not stay over one either.
+  await page.mouse.move(640, 790)
+  await page.evaluate((text) => {
+    document.dispatchEvent(new PointerEvent('pointerdown'))
+    localStorage.clear()
+    show({ toasts: [], messages: [], sidebar: undefined, dialog: undefined })
+    host.restore(text)
+    grid.activate('Quadrant')
+    grid.forgetUndo()
+  }, snapshot)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+}

@@ -1,16 +1,10 @@
-import { afterEach } from 'vitest'
-import { type LocalSpreadsheet, type OpenOptions, openSpreadsheet } from '../../local/headless.ts'
-
-const opened: LocalSpreadsheet[] = []
-
-afterEach(() => {
-  for (const spreadsheet of opened.splice(0)) spreadsheet.dispose()
-})
+import { onTestFinished } from 'vitest'
+import { type OpenOptions, openSpreadsheet } from '../../local/headless.ts'
 
 /** Opens a spreadsheet with a little script, closed again after the test. */
 export async function open(code = '', options: OpenOptions = {}) {
   const spreadsheet = await openSpreadsheet({ pages: {}, ...options, code })
-  opened.push(spreadsheet)
+  onTestFinished(() => spreadsheet.dispose())
   return spreadsheet
 }
 
