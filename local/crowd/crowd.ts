@@ -1,3 +1,4 @@
+import { Exception } from '../google/exception.ts'
 import { insideOf, type ServiceCall } from '../google/guard.ts'
 import { LockObject } from '../google/services/lock.ts'
 import { LocalSpreadsheet } from '../headless.ts'
@@ -121,13 +122,11 @@ export class Crowd implements Stage {
     return [...runs.filter((run) => !this.waits(run)), ...open]
   }
 
-  private waits({ next, deadline = 0 }: Run) {
-    return (
-      next !== undefined &&
-      isLocking(next.name) &&
-      insideOf(next.service, LockObject).isTaken() &&
-      this.time < deadline
-    )
+  private waits(run: Run) {
+    const { next, deadline = 0 } = run
+    if (!next || !isLocking(next.name) || !insideOf(next.service, LockObject).isTaken()) return false
+    run.isTooLate ||= this.time >= deadline
+    return !run.isTooLate
   }
 
   private pick(current?: Run): Run | Act | undefined {
@@ -156,6 +155,7 @@ export class Crowd implements Stage {
 
   private arrive(run: Run) {
     const { name, args } = run.next ?? { name: '', args: [] }
+    run.isTooLate = false
     run.deadline = isLocking(name) ? this.time + Number(args[0]) : undefined
     // While a person reads a message, others write.
     if (isAsking(name)) this.context.freeLocks(run.execution)
@@ -179,6 +179,7 @@ export class Crowd implements Stage {
       this.trace.push(`${run.user}: ${call.name}`)
       this.time += this.options.duration?.(run) ?? 100
     }
+    if (isLocking(call.name) && run.isTooLate) return lockTimeout(call.name)
     if (isCellWrite(call.name)) return this.writes(run, call, perform)
     if (isReading(call.name)) return run.pending.isEmpty ? perform() : run.pending.within(perform)
     if (run.next === call && !call.name.startsWith('Lock.')) run.pending.commit()
@@ -208,6 +209,11 @@ export class Crowd implements Stage {
       this.writer = undefined
     }
   }
+}
+
+function lockTimeout(name: string) {
+  if (name.endsWith('tryLock')) return false
+  throw new Exception('Lock timeout: another process was holding the lock for too long.')
 }
 
 // Google may say these only when it comes to write.

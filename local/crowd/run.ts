@@ -34,6 +34,8 @@ export class Run {
   next: ServiceCall | undefined
   /** Until when it waits for a lock. */
   deadline: number | undefined
+  /** It waited that long, and the lock was not free. */
+  isTooLate = false
   outcome: Outcome | undefined
   /** Its code is through; what it wrote last may not be seen yet. */
   isThrough = false

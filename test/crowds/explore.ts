@@ -99,6 +99,10 @@ export const seed = Number(CROWDS_SEED ?? 1)
 export const effortFor = (usually: number, interruptions: number): Omit<Effort, 'isSeenAtOnce'> =>
   CROWDS_RUNS === undefined ? { interruptions, runs: usually, seed } : { interruptions }
 
+/** The scenes that a test plays: all where CROWDS_RUNS is given, else one in so many; which ones, the seed says. */
+export const scenesOf = <Scene>(all: readonly Scene[], oneIn: number): Scene[] =>
+  all.filter((_, at) => CROWDS_RUNS !== undefined || at % oneIn === seed % oneIn)
+
 /** How many random crowds of each size. */
 export const crowdsOf = (usually: number) => Number(CROWDS_RUNS ?? usually)
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openSpreadsheet } from '../../local/headless.ts'
-import { effortFor, explore, reportOf } from './explore.ts'
-import { type Kind, kinds, officeFile, saves, written } from './office.ts'
+import { effortFor, explore, reportOf, scenesOf } from './explore.ts'
+import { kinds, officeFile, saves, written } from './office.ts'
 
 const chosen = ['setUpTheTabs', 'addSampleTeam', 'removeSampleTeam', 'drawTheQuadrant'] as const
 
@@ -26,19 +26,20 @@ async function made(hasSample: boolean): Promise<string> {
 }
 
 const pairs = chosen.flatMap((name) => kinds.map((kind) => [kind, name] as const))
-const usual: Kind[] = ['oneToOne', 'checkIn']
-const few = process.env.CROWDS_RUNS ? pairs : pairs.filter(([kind]) => usual.includes(kind))
 
-test.each(few)('a %s while somebody chooses %s ends as one after the other', async (kind, name) => {
-  const snapshot = await fileFor(name === 'removeSampleTeam')
-  const scene = {
-    name: `${kind} and ${name}`,
-    snapshot,
-    saves: [saves[kind]('Rep 2', 'word')],
-    chosen: [name],
-    tabs: [...written],
-  }
-  const found = explore(scene, { ...effortFor(2, 1), isSeenAtOnce: false })
-  expect(reportOf(found, scene.name)).toEqual([])
-  if (process.env.CROWDS_RUNS) console.log(`${scene.name}: ${found.schedules} schedules`)
-})
+test.each(scenesOf(pairs, 12))(
+  'a %s while somebody chooses %s ends as one after the other',
+  async (kind, name) => {
+    const snapshot = await fileFor(name === 'removeSampleTeam')
+    const scene = {
+      name: `${kind} and ${name}`,
+      snapshot,
+      saves: [saves[kind]('Rep 2', 'word')],
+      chosen: [name],
+      tabs: [...written],
+    }
+    const found = explore(scene, { ...effortFor(2, 1), isSeenAtOnce: false })
+    expect(reportOf(found, scene.name)).toEqual([])
+    if (process.env.CROWDS_RUNS) console.log(`${scene.name}: ${found.schedules} schedules`)
+  },
+)
