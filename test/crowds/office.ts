@@ -77,4 +77,4 @@ const checkInOf = (rep: string) => {
   return at % 2 === 0 ? `typed ${day} ${rep.toLowerCase()} 1` : `old-Check-ins-${at}`
 }
 
-export const thisMonth = month
+const thisMonth = month

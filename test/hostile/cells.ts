@@ -72,7 +72,7 @@ export const cell: fc.Arbitrary<unknown> = fc.oneof(
 )
 
 /** A range of any shape: full, ragged, with holes, of cells instead of rows, or of nothing. */
-export const range: fc.Arbitrary<unknown> = fc.oneof(
+const range: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: rectangle(cell) },
   { weight: 2, arbitrary: fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 }) },
   { weight: 1, arbitrary: fc.sparseArray(cell, { maxLength: 5 }) },

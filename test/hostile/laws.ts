@@ -33,11 +33,11 @@ function wrongTable(rows: readonly unknown[]): string | undefined {
 }
 
 /** What is wrong with an answer of a custom function; undefined where it keeps the law. */
-export const wrongAnswer = (answer: unknown) =>
+const wrongAnswer = (answer: unknown) =>
   Array.isArray(answer) ? wrongTable(answer) : wrongCell(answer)
 
 /** What is wrong with a sentence that a cell shows instead of an answer. */
-export function wrongSentence(functionName: string, message: string): string | undefined {
+function wrongSentence(functionName: string, message: string): string | undefined {
   if (!message.startsWith(`${functionName}: `)) return 'does not name the function'
   if (!message.endsWith('.')) return 'is no sentence'
   if (message.length > longestSentence) return 'is too long to read'
@@ -46,7 +46,7 @@ export function wrongSentence(functionName: string, message: string): string | u
 }
 
 /** The sentences among the cells of an answer. */
-export const sentencesIn = (functionName: string, answer: unknown): string[] =>
+const sentencesIn = (functionName: string, answer: unknown): string[] =>
   (Array.isArray(answer) ? answer.flat() : []).filter(
     (cell): cell is string => typeof cell === 'string' && cell.startsWith(`${functionName}: `),
   )
