@@ -76,5 +76,3 @@ const checkInOf = (rep: string) => {
   const at = numberOf(rep) - 1
   return at % 2 === 0 ? `typed ${day} ${rep.toLowerCase()} 1` : `old-Check-ins-${at}`
 }
-
-const thisMonth = month
