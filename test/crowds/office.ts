@@ -1,7 +1,7 @@
 import { aCheckIn, anObservation, aOneToOne, aReply, aWin } from '../cells/saves.ts'
 import { bigTeam, fileOf, todayIn } from '../cells/team.ts'
 
-const { day, month } = todayIn()
+const { day } = todayIn()
 
 export const written = ['Plan', 'Observations', 'Check-ins', '1-1s', 'Wins'] as const
 
