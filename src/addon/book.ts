@@ -5,13 +5,15 @@ import { allTabs } from '../tabs/allTabs.ts'
 import type { Calendar } from '../tabs/calendar.ts'
 import { observationsTab } from '../tabs/observationsTab.ts'
 import { planTab } from '../tabs/planTab.ts'
+import { brokenFormulaMend } from '../tabs/problem.ts'
 import { monthToShow, type ReadScore } from '../tabs/readScores.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
 import type { Tab } from '../tabs/schema.ts'
-import { type MissingColumn, type ScoreRow, type Scoring, scoreTables } from '../tabs/scoreTables.ts'
+import { type ScoreRow, type Scoring, scoreTables } from '../tabs/scoreTables.ts'
 import { readSettings } from '../tabs/settings.ts'
 import { settingsTab } from '../tabs/settingsTab.ts'
 import { spreadsheetCalendar, today } from '../tabs/spreadsheetCalendar.ts'
+import type { MissingColumn } from '../tabs/table.ts'
 import { teamTab } from '../tabs/teamTab.ts'
 import { type Sheets, type Spreadsheet, sheetsOf } from './sheets.ts'
 
@@ -75,10 +77,18 @@ const noPlan = `There is no Plan tab. Choose ${menu} > Set up the tabs: it finds
 const noRows = `There is nothing to show yet. Write a line into Plan and a target into Results, or choose ${menu} > Add a sample team.`
 
 /** What to do about a column that is not there. */
-export const missingSay = ({ tab, column, headerRow }: MissingColumn) =>
-  headerRow === undefined
-    ? `The ${tab} tab has no column “${column}”. Put that header back into row 1, or choose ${menu} > Set up the tabs.`
-    : `The headers of the ${tab} tab stand in row ${headerRow} and belong in row 1. Delete what stands above them.`
+export const noColumn = ({ tab, column }: MissingColumn) => `the ${tab} tab ${lacks(column)}`
+
+const lacks = (column: string) =>
+  `has no column “${column}”. Put that header back into row 1, or choose ${menu} > Set up the tabs.`
+
+function missingSay({ tab, column, headerRow, error }: MissingColumn): string {
+  if (headerRow !== undefined)
+    return `The headers of the ${tab} tab stand in row ${headerRow} and belong in row 1. Move or delete what stands above them.`
+  return error === undefined
+    ? `The ${tab} tab ${lacks(column)}`
+    : `Row 1 of the ${tab} tab shows ${error}. ${brokenFormulaMend}`
+}
 
 const onlyProvisional = ({ basis }: ScoreRow) => (basis === 'provisional' ? basis : undefined)
 

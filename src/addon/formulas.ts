@@ -25,6 +25,7 @@ export function ourColumns(standing: StandingTab): string {
 /** A setting's value, wherever its row stands; blank where there is none. */
 function settingValue(settings: StandingTab, name: SettingName): string {
   const at = columnsOf(settings.headers, settingsTab)
+  if (at.Setting < 0 || at.Value < 0) return '""'
   const column = (place: number) => `${sheetName(settings)}!${columnsA1(place + 1, place + 1)}`
   return `IFERROR(INDEX(${column(at.Value)}; MATCH("${name}"; ${column(at.Setting)}; 0)); "")`
 }

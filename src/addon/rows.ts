@@ -1,7 +1,7 @@
 import { isBlank } from '../tabs/cells.ts'
 import type { Tab } from '../tabs/schema.ts'
 import { cellOf, type NewRow, runsOf, type Written, writeRows } from '../tabs/writeRows.ts'
-import { missingSay } from './book.ts'
+import { noColumn } from './book.ts'
 import type { OpenTab } from './ledger.ts'
 import { refuse } from './refusal.ts'
 import { closedSay } from './say.ts'
@@ -20,7 +20,7 @@ export function checkRows<T extends Tab>({ tab, at }: OpenTab<T>, rows: readonly
     for (const [header, value] of Object.entries<Written | undefined>(row)) {
       if (isBlank(value)) continue
       if ((places[header] ?? -1) < 0)
-        refuse('missing column', `Not saved: ${missingSay({ tab: tab.name, column: header })}`)
+        refuse('missing column', `Not saved: ${noColumn({ tab: tab.name, column: header })}`)
       if (String(cellOf(value)).length > mostCharacters)
         refuse('fields', `Not saved: ${header} is longer than a cell can hold. Shorten it.`)
     }
@@ -72,16 +72,13 @@ export function refuseIfClosed<T extends Tab>(open: OpenTab<T>, id: string): voi
 
 /** Writes rows below each other, over what stands there. */
 export function put<T extends Tab>(
-  { sheet, at, formulas, cells, changes }: OpenTab<T>,
+  { sheet, at, formulas, changes }: OpenTab<T>,
   number: number,
   rows: readonly NewRow<T>[],
 ): void {
-  const places = Object.entries<number>(at)
-  const stands = (row: number) => places.some(([, column]) => !isBlank(cells[row - 1]?.[column]))
   rows.forEach((row: Partial<Record<string, Written>>, index) => {
-    const isNew = !stands(number + index)
-    for (const [header, column] of places) {
-      if (column >= 0) changes.push({ row: number + index, header, value: row[header] ?? '', isNew })
+    for (const [header, column] of Object.entries<number>(at)) {
+      if (column >= 0) changes.push({ row: number + index, header, value: row[header] ?? '' })
     }
   })
   writeRows(sheet, at, number, rows, formulas)

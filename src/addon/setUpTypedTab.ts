@@ -1,6 +1,8 @@
 import { columnsOf } from '../tabs/columns.ts'
 import { makeColumns } from '../tabs/makeRoom.ts'
+import { brokenFormulaMend } from '../tabs/problem.ts'
 import type { Tab } from '../tabs/schema.ts'
+import { errorIn } from '../tabs/table.ts'
 import { isFilledByFormula } from './filledByFormula.ts'
 import { bringHeadersBack } from './headerRow.ts'
 import { addColumns } from './newColumns.ts'
@@ -35,8 +37,9 @@ function completeTab(sheet: Sheet, tab: Tab, lastColumn: number, report: Report)
   if (missing.length === 0) return standing
   const names = missing.map((column) => column.header)
   if (isFilledByFormula(sheet.getDataRange().getFormulas(), tab, at)) {
+    const error = errorIn(headers)
     report.says(
-      `${tab.name} is filled by a formula, so nothing was written there; it lacks ${listed(names)}.`,
+      `${tab.name} is filled by a formula, so nothing was written there; ${error ? `row 1 shows ${error}. ${brokenFormulaMend}` : `it lacks ${listed(names)}.`}`,
     )
     return standing
   }

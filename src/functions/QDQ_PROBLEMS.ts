@@ -33,7 +33,7 @@ export function QDQ_PROBLEMS(
   const lacking = missing.map((column) => ({
     ...column,
     row: 1,
-    problem: `Row 1 has no header “${column.column}”, so nothing of the tab counts.`,
+    problem: `Row 1 ${column.error ? `shows ${column.error}, not` : 'has no header'} “${column.column}”, so nothing of the tab counts.`,
     mend: sentence(missingColumnMend(column)),
   }))
   const listed = oneForACell([...lacking, ...problems]).sort(byTabAndRow)
@@ -64,4 +64,4 @@ const joined = (one: Problem, other: Problem): Problem => ({
 const byTabAndRow = (a: Problem, b: Problem) =>
   tabOrder.indexOf(a.tab) - tabOrder.indexOf(b.tab) || a.row - b.row
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -2,7 +2,7 @@ import type { Month } from '../qdq/days.ts'
 import { quadrants } from '../qdq/quadrant.ts'
 import { readCollective } from '../tabs/readCollective.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
-import { openTable } from '../tabs/table.ts'
+import { missingIn, openTable } from '../tabs/table.ts'
 import { checkGiven } from './arguments.ts'
 import type { Cell } from './cell.ts'
 import { checkColumns, checkTables, dayInProgress, openScores } from './tables.ts'
@@ -24,10 +24,7 @@ export function QDQ_TEAM(results?: unknown, scores?: unknown, month?: unknown, s
   checkGiven('QDQ_TEAM', { results, scores }, '=QDQ_TEAM(Results!A:D; Scores!A:K; B1; Settings!A:C)')
   checkTables('QDQ_TEAM', { results })
   const table = openTable(results, resultsTab)
-  checkColumns(
-    'QDQ_TEAM',
-    table.missing.map((column) => ({ tab: resultsTab.name, column, headerRow: table.headerRow })),
-  )
+  checkColumns('QDQ_TEAM', missingIn(table))
   const opened = openScores('QDQ_TEAM', scores, month, settings)
   if (opened.month === undefined) return [Array.from({ length: columnCount }, () => null)]
   return [teamLine(table, opened, opened.month)]

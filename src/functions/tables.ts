@@ -1,20 +1,23 @@
 import { type Day, type Month, monthOf } from '../qdq/days.ts'
 import type { Calendar } from '../tabs/calendar.ts'
 import { isBlank, isErrorValue } from '../tabs/cells.ts'
-import { quoted } from '../tabs/problem.ts'
+import { brokenFormulaMend, quoted } from '../tabs/problem.ts'
 import { monthToShow, readScores } from '../tabs/readScores.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
-import { type MissingColumn, type ScoredTabs, type Scoring, scoreTables } from '../tabs/scoreTables.ts'
+import { type ScoredTabs, type Scoring, scoreTables } from '../tabs/scoreTables.ts'
 import { readSettings } from '../tabs/settings.ts'
 import { spreadsheetCalendar, today } from '../tabs/spreadsheetCalendar.ts'
-import { openTable } from '../tabs/table.ts'
+import { type MissingColumn, openTable } from '../tabs/table.ts'
 import { checkGiven, refuse, unwrapped } from './arguments.ts'
 
 /** What to do about a column that is not there. */
-export const missingColumnMend = ({ tab, column, headerRow }: MissingColumn) =>
-  headerRow === undefined
-    ? `put the header ${column} back into row 1 of ${tab}, or run Extensions > Top Right > Set up the tabs`
-    : `its headers stand in row ${headerRow} and belong in row 1: delete what stands above them in ${tab}`
+export function missingColumnMend({ tab, column, headerRow, error }: MissingColumn): string {
+  if (headerRow !== undefined)
+    return `its headers stand in row ${headerRow} and belong in row 1: move or delete what stands above them in ${tab}.`
+  return error === undefined
+    ? `put the header ${column} back into row 1 of ${tab}, or run Extensions > Top Right > Set up the tabs.`
+    : `row 1 of ${tab} shows ${error}. ${brokenFormulaMend}`
+}
 
 /** Refuses a table that lacks a column which the function cannot do without. */
 export function checkColumns(functionName: string, missing: readonly MissingColumn[]): void {
@@ -24,7 +27,7 @@ export function checkColumns(functionName: string, missing: readonly MissingColu
   const noun = columns.length > 1 ? 'columns' : 'column'
   refuse(
     functionName,
-    `${first.tab.toLowerCase()} has no ${noun} ${columns.join(', ')}; ${missingColumnMend(first)}.`,
+    `${first.tab.toLowerCase()} has no ${noun} ${columns.join(', ')}; ${missingColumnMend(first)}`,
   )
 }
 

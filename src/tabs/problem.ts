@@ -14,6 +14,13 @@ export function quoted(cell: unknown): string {
   return `“${shortened(text.replace(/\s+/g, ' '), longestQuote)}”`
 }
 
+/** How to mend a row that says again what a row above says. */
+export const doubledMend = (above: number) => `Delete this row or row ${above}.`
+
+/** How to mend a formula that fills a tab, as IMPORTRANGE does. */
+export const brokenFormulaMend =
+  'Mend the formula there; where it takes in another file, click it and choose Allow access.'
+
 /** How to mend a cell; where a formula went wrong in it, that comes first. */
 export const mendOf = (cell: unknown, mend: string) =>
   isErrorValue(cell) ? `Mend the formula in this cell, or write over it. ${mend}` : mend

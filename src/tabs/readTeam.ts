@@ -1,4 +1,5 @@
-import { tidy } from '../qdq/names.ts'
+import { nameKey, tidy } from '../qdq/names.ts'
+import { doubledMend } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { yesNo } from './schema.ts'
 import type { Table } from './table.ts'
@@ -8,15 +9,15 @@ import type { teamTab } from './teamTab.ts'
 export function readTeam(table: Table<typeof teamTab>, reading: Reading): void {
   const { at } = table
   const rows = reading.rowsOf(table)
+  const rowOf = new Map<string, number>()
   while (rows.next()) {
     const name = rows.name(at.Rep)
     const start = rows.optionalMonth(at.Start)
     const active = rows.optionalWord(at.Active, yesNo) !== 'no'
-    if (name !== undefined && !reading.roster.join(name, start, active))
-      rows.note(
-        'Rep',
-        `“${tidy(name)}” stands in a row above too; that one counts.`,
-        'Delete one of the two rows.',
-      )
+    if (name === undefined) continue
+    const above = rowOf.get(nameKey(name))
+    if (reading.roster.join(name, start, active)) rowOf.set(nameKey(name), rows.number)
+    else if (above)
+      rows.note('Rep', `“${tidy(name)}” stands in row ${above} too; that one counts.`, doubledMend(above))
   }
 }

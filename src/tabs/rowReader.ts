@@ -11,6 +11,8 @@ const longestName = 300
 const leftOut = 'the row is left out'
 const asBlank = 'it counts as blank'
 const numberMend = 'Type a plain number, such as 12 or 3.5.'
+const negativeMend = 'Type 0 or more.'
+const scaleMend = (most: number) => `Type a rating up to ${most}, or mend Rating scale in Settings.`
 
 /**
  * Reads a table row by row, skipping blank ones. What cannot be read is noted as a problem; where the row is worth
@@ -164,7 +166,7 @@ export class RowReader<T extends Tab> {
     this.refuse(
       column,
       `${quoted(cell)} is ${wrong}, so ${outcome}.`,
-      number === unreadable ? numberMend : 'Check the number.',
+      number === unreadable ? numberMend : number < least ? negativeMend : scaleMend(most),
     )
     return undefined
   }

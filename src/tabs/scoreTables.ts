@@ -15,7 +15,7 @@ import { resultsTab } from './resultsTab.ts'
 import type { Rep } from './roster.ts'
 import type { Tab } from './schema.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { doubledIn, openTable, type Table } from './table.ts'
+import { doubledIn, type MissingColumn, missingIn, openTable, type Table } from './table.ts'
 import { teamTab } from './teamTab.ts'
 
 /** The tabs that the scores come from, each as a range with its header row; undefined or blank where there is none. */
@@ -30,10 +30,6 @@ export type ScoredTabs = {
 
 /** A rep's standing in a month. */
 export type ScoreRow = Standing & { month: Month; rep: string }
-
-/** A column that the scores cannot do without, and that is not there. */
-/** `headerRow`: the row in which the headers stand, where something stands above them. */
-export type MissingColumn = { tab: string; column: string; headerRow?: number | undefined }
 
 export type Scoring = {
   rows: ScoreRow[]
@@ -97,9 +93,6 @@ function takeRows({ plan, activity, results, observations }: Opened, reading: Re
   readObservations(observations, reading)
   return lines
 }
-
-const missingIn = (table: Table<Tab>): MissingColumn[] =>
-  table.missing.map((column) => ({ tab: table.tab.name, column, headerRow: table.headerRow }))
 
 function noteLaterRows({ laterRows, settings, problems }: Reading): void {
   if (!laterRows || settings.asOfRow === undefined) return

@@ -4,7 +4,7 @@ import { defaults, highestTypedResults } from '../qdq/targets.ts'
 import type { Calendar } from './calendar.ts'
 import { isBlank, readNumber, readWord, unreadable } from './cells.ts'
 import { headerKey } from './columns.ts'
-import { type Problem, quoted } from './problem.ts'
+import { doubledMend, type Problem, quoted } from './problem.ts'
 import { RowReader } from './rowReader.ts'
 import { countedIn, type SettingName, settingRows, settingsTab } from './settingsTab.ts'
 import { doubledIn, openTable, type Table } from './table.ts'
@@ -76,8 +76,8 @@ function findIn(table: Table<typeof settingsTab>, calendar: Calendar, problems: 
     const name = headerKey(rows.cell(table.at.Setting))
     if (!known.has(name)) continue
     const note = rows.noteAt('Value')
-    if (found.has(name))
-      note('This setting stands in a row above too; that one counts.', 'Delete one of the two rows.')
+    const above = found.get(name)
+    if (above) note(`This setting stands in row ${above.row} too; that one counts.`, doubledMend(above.row))
     else found.set(name, { value: rows.cell(table.at.Value), row: rows.number, note })
   }
   return (name) => found.get(headerKey(name))

@@ -1,6 +1,6 @@
 import { asCells } from './arguments.ts'
 import type { Cells } from './cells.ts'
-import { isBlank } from './cells.ts'
+import { isBlank, isErrorValue } from './cells.ts'
 import { type Columns, columnsOf, headerKey } from './columns.ts'
 import type { Problem } from './problem.ts'
 import type { HeaderOf, Tab } from './schema.ts'
@@ -17,7 +17,16 @@ export type Table<T extends Tab> = {
   missing: readonly HeaderOf<T>[]
   /** Where they are missing since something stands above them: the row of the headers, counted as Sheets does. */
   headerRow: number | undefined
+  /** Where they are missing since a formula in row 1 went wrong: what it shows. */
+  error: string | undefined
 }
+
+/** A column that the scores cannot do without, and that is not there; and why, as in a table. */
+export type MissingColumn = Partial<Pick<Table<Tab>, 'headerRow' | 'error'>> & { tab: string; column: string }
+
+/** The needed columns that a table lacks. */
+export const missingIn = ({ tab, missing, headerRow, error }: Table<Tab>): MissingColumn[] =>
+  missing.map((column) => ({ tab: tab.name, column, headerRow, error }))
 
 // So far down a title may have pushed the headers.
 const rowsSearched = 10
@@ -35,8 +44,12 @@ export function openTable<T extends Tab>(
   const at = columnsOf(cells[0] ?? [], tab)
   const missing = blank ? [] : needed.filter((header) => at[header] < 0)
   const headerRow = missing.length > 0 ? headerRowIn(cells, needed) : undefined
-  return { tab, blank, cells: blank || missing.length > 0 ? [] : cells, at, missing, headerRow }
+  const error = missing.length > 0 ? errorIn(cells[0]) : undefined
+  return { tab, blank, cells: blank || missing.length > 0 ? [] : cells, at, missing, headerRow, error }
 }
+
+/** The first error that a row shows: where a formula fills the tab, that is what to mend. */
+export const errorIn = (row: readonly unknown[] | undefined) => row?.filter(isErrorValue).map(String)[0]
 
 /** The first row in which all of these headers stand. */
 export function headerRowIn(cells: Cells, headers: readonly string[]): number | undefined {
