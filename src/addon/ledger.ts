@@ -21,11 +21,11 @@ export type OpenTab<T extends Tab> = {
   changes: Change[]
 }
 
-/** A cell that was written: in a row that is new, or in one that stood already. */
-export type Change = { row: number; header: string; value: Written; isNew: boolean }
+/** A cell that was written. */
+type Change = { row: number; header: string; value: Written }
 
-/** The tabs that a save reads, and those that it writes to; and at how many of these, the last ones, it looks again. */
-export type Needs = { reads: readonly Tab[]; writes: readonly Tab[]; looks?: number }
+/** The tabs that a save reads, and those that it writes to. */
+export type Needs = { reads: readonly Tab[]; writes: readonly Tab[] }
 
 /** The file as a save sees it: each tab read once, when it is first asked for. */
 export type Ledger = {

@@ -1,11 +1,9 @@
 import type { Calls } from '../bridge/calls.ts'
 import { type OneToOneForm, oneToOneForm } from '../bridge/forms.ts'
 import { tidy } from '../qdq/names.ts'
-import { observationsTab } from '../tabs/observationsTab.ts'
 import { oneToOnesTab } from '../tabs/oneToOnesTab.ts'
 import { planTab } from '../tabs/planTab.ts'
-import { resultsTab } from '../tabs/resultsTab.ts'
-import { settingsTab } from '../tabs/settingsTab.ts'
+import { scoresTab } from '../tabs/scoresTab.ts'
 import { type Commitment, commitmentOf } from './commitment.ts'
 import { dayCell, monthCell } from './formDays.ts'
 import type { Ledger } from './ledger.ts'
@@ -14,16 +12,9 @@ import { saved } from './saved.ts'
 import { savedIn } from './say.ts'
 import { scoresThen } from './scoresThen.ts'
 
-const needs = {
-  reads: [settingsTab, resultsTab, observationsTab],
-  writes: [oneToOnesTab, planTab],
-  // A look at both would take more calls than a save may: so at Plan, where everybody works.
-  looks: 1,
-}
-
 /** The page saves a 1:1, with the scores as they stand, and the plan lines that the rep commits to. */
 export const saveOneToOne: Calls['saveOneToOne'] = (came) =>
-  saved(oneToOneForm, came, needs, (form, ledger) => {
+  saved(oneToOneForm, came, { reads: [scoresTab], writes: [oneToOnesTab, planTab] }, (form, ledger) => {
     const tab = ledger.open(oneToOnesTab)
     refuseIfClosed(tab, form.id)
     const commitment = commitmentOf(form, ledger)

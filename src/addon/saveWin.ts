@@ -63,6 +63,6 @@ function release({ sheet, formulas, at, changes }: OpenTab<typeof winsTab>, win:
       'filled by a formula',
       `Not saved: a formula says that ${spelled(win)} is the deal of the month. Change it in Wins first.`,
     )
-  changes.push({ row: win.row, header: 'Deal of the month', value: 'no', isNew: false })
+  changes.push({ row: win.row, header: 'Deal of the month', value: 'no' })
   sheet.getRange(win.row, column + 1).setValue('no')
 }

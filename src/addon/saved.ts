@@ -27,7 +27,7 @@ export function saved<Schema extends v.GenericSchema>(
         return save(checked.form, ledger)
       },
       () => notSaved('busy', `Not saved: ${busy}`),
-      (answer) => lookedAt(answer, ledger?.opened() ?? [], needs.looks ?? 2),
+      (answer) => lookedAt(answer, ledger?.opened() ?? []),
     )
   } catch (error) {
     const refusal = answerOf(error)
@@ -38,11 +38,8 @@ export function saved<Schema extends v.GenericSchema>(
   }
 }
 
-function lookedAt(answer: SaveAnswer, opened: readonly OpenTab<Tab>[], looks: number): SaveAnswer {
-  const said = opened
-    .filter(({ changes }) => changes.length > 0)
-    .slice(-looks)
-    .flatMap(lookAgain)
+function lookedAt(answer: SaveAnswer, opened: readonly OpenTab<Tab>[]): SaveAnswer {
+  const said = opened.filter(({ changes }) => changes.length > 0).flatMap(lookAgain)
   return answer.ok ? { ...answer, say: [answer.say, ...said].join(' ') } : answer
 }
 

@@ -1,6 +1,8 @@
 import type { OneToOneForm } from '../bridge/forms.ts'
 import { nameKey } from '../qdq/names.ts'
 import { emptyRepMonth, standingIn } from '../qdq/standing.ts'
+import { isBlank, readNumber, unreadable } from '../tabs/cells.ts'
+import { columnsOf } from '../tabs/columns.ts'
 import { makeRows } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { teamTab } from '../tabs/teamTab.ts'
@@ -8,12 +10,35 @@ import { scoreBook, todayIn } from './book.ts'
 import { monthIn } from './formDays.ts'
 import type { Ledger } from './ledger.ts'
 
-// Set up leaves room for 5,000 rows; a spill that outgrows its tab is an error. Half of it, since Team is not read here,
-// and each of its reps has a row in each month.
+// Set up leaves room for 5,000 rows; a spill that outgrows its tab is an error. Half of it, since Team may not be read
+// here, and each of its reps has a row in each month.
 const halfFull = 2500
 
+const scores = ['Quantity', 'Direction', 'Quality', 'Activity', 'Results'] as const
+type ScoresThen = Partial<Record<(typeof scores)[number], number | ''> & { Quadrant: string }>
+
 /** The scores of the form's rep and month as they stand; blank where something they rest on is missing. */
-export function scoresThen(form: OneToOneForm, ledger: Ledger) {
+export const scoresThen = (form: OneToOneForm, ledger: Ledger): ScoresThen =>
+  asInScores(form, ledger) ?? scoredAnew(form, ledger)
+
+/** As Scores shows them: one tab to read instead of all that it rests on. Not while it loads, or is broken or gone. */
+function asInScores({ rep, month }: OneToOneForm, ledger: Ledger): ScoresThen | undefined {
+  const [headers = [], ...rows] = ledger.read(scoresTab) ?? []
+  const at = columnsOf(headers, scoresTab)
+  if (Object.values(at).some((column) => column < 0)) return undefined
+  const calendar = ledger.calendar()
+  const [key, wanted] = [nameKey(rep), monthIn(month)]
+  const row = rows.find(
+    (cells) => nameKey(String(cells[at.Rep])) === key && calendar.month(cells[at.Month]) === wanted,
+  )
+  const numbers = scores.map((header) => readNumber(row?.[at[header]]))
+  if (!row || numbers.includes(unreadable)) return undefined
+  keepRoom(ledger, rows.filter((cells) => !isBlank(cells[at.Rep])).length)
+  const told = scores.map((header, index) => [header, numbers[index] ?? ''])
+  return { ...Object.fromEntries(told), Quadrant: String(row[at.Quadrant] ?? '') }
+}
+
+function scoredAnew(form: OneToOneForm, ledger: Ledger): ScoresThen {
   const calendar = ledger.calendar()
   // Team changes nobody's scores, so the save does without it.
   const read: Ledger['read'] = (tab) => (tab.name === teamTab.name ? undefined : ledger.read(tab))

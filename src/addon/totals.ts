@@ -44,7 +44,7 @@ function bringUpToDate(form: CheckInForm, standing: Lines, tab: PlanTab): string
   const cells = form.lines.flatMap((line, at) => cellsOf(line, at, standing, tab))
   const free = cells.filter(({ formula }) => formula === '')
   const kept = cells.filter(({ formula }) => formula !== '').map(({ line }) => line.activity)
-  for (const { row, header, value } of free) tab.changes.push({ row, header, value, isNew: false })
+  for (const { row, header, value } of free) tab.changes.push({ row, header, value })
   writeCells(tab.sheet, free)
   const rows = new Set(free.map(({ row }) => row))
   return [

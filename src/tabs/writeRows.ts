@@ -46,8 +46,8 @@ function withoutFormulas<Header extends string>(
   return Object.fromEntries(places)
 }
 
-// Asking first how many rows there are would cost every save a call; the sheet has to grow in few of them.
-function roomFor(sheet: Sheet, row: number, column: number, rows: number, columns: number) {
+/** Cells to write to. Asking first how many rows there are would cost every save a call; the sheet has to grow in few of them. */
+export function roomFor(sheet: Sheet, row: number, column: number, rows: number, columns: number) {
   try {
     return sheet.getRange(row, column, rows, columns)
   } catch {

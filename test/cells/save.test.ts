@@ -98,10 +98,26 @@ describe('a 1:1', () => {
     expect(rowsOf('1-1s')).toHaveLength(2)
   })
 
+  test('has the scores all the same where Scores is just loading, or gone', async () => {
+    const [, , ...scores] = scoresOf(ana)
+    const row = () => rowsOf('1-1s').at(-1) ?? {}
+    await sheet.run('saveOneToOne', aOneToOne())
+    const asInScores = row()
+    expect(asInScores).toMatchObject({ Quantity: scores[0], Results: scores[5], Quadrant: scores[6] })
+    const { engine } = sheet.host.context
+    const id = sheet.tabs.find(({ name }) => name === 'Scores')?.id ?? ''
+    engine.write({ tab: id, row: 1, column: 0, rows: 1, columns: 1 }, [[{ value: 'Loading...' }]])
+    await sheet.run('saveOneToOne', aOneToOne())
+    expect(row()).toEqual({ ...asInScores, Id: row().Id })
+    engine.removeTab(id)
+    await sheet.run('saveOneToOne', aOneToOne())
+    expect(row()).toEqual({ ...asInScores, Id: row().Id })
+  })
+
   test('changed after a try that broke off, its lines in Plan are as in the form', async () => {
     const form = aOneToOne()
-    // The last call looks again, the one before it is the flush, and the one before that writes the row of 1-1s.
-    sheet.calls.failAt((await callsOf('saveOneToOne', aOneToOne({ rep: 'Ben (sample)' }))) - 2)
+    // The last two calls look again, the one before them is the flush, and the one before that writes the row of 1-1s.
+    sheet.calls.failAt((await callsOf('saveOneToOne', aOneToOne({ rep: 'Ben (sample)' }))) - 3)
     await expect(sheet.run('saveOneToOne', form)).rejects.toThrow()
     const ours = () => rowsOf('Plan').filter((row) => String(row.Id).startsWith(form.id))
     expect(ours()).toHaveLength(2)
@@ -317,7 +333,8 @@ test('a save takes as many calls with 200 reps as with 8', async () => {
   const counts: Record<string, number>[] = []
   for (const reps of [8, 200]) {
     sheet.dispose()
-    sheet = await fileOf(bigTeam(reps))
+    const team = bigTeam(reps)
+    sheet = await fileOf({ ...team, Scores: team.Results?.map(([, name]) => [month, name, 0.4]) ?? [] })
     const rep = 'Rep 3'
     const { lines } = await repPage(rep)
     const told = lines.map(({ key, activity }) => ({ key, activity, done: 5, rightPeople: 4 }))
