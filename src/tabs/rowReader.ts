@@ -11,6 +11,10 @@ const longestName = 300
 const leftOut = 'the row is left out'
 const asBlank = 'it counts as blank'
 const numberMend = 'Type a plain number, such as 12 or 3.5.'
+const monthMend = 'Type it as 2026-03.'
+// A date that has lost its format is a count of days since 1899.
+const someDayOf1954 = 20_000
+const dateFormatMend = 'Where a date shows as a number, choose Format > Number > Date.'
 const negativeMend = 'Type 0 or more.'
 const scaleMend = (most: number) => `Type a rating up to ${most}, or mend Rating scale in Settings.`
 
@@ -59,12 +63,18 @@ export class RowReader<T extends Tab> {
 
   /** The month of the row, which it needs. */
   month(column: number): Month | undefined {
-    return this.needed(column, this.calendar.month(this.row[column]), 'no month', 'Type it as 2026-03.')
+    return this.needed(
+      column,
+      this.calendar.month(this.row[column]),
+      'no month',
+      this.dateMend(column, monthMend),
+    )
   }
 
   /** The day of the row, which it needs. */
   day(column: number): Day | undefined {
-    return this.needed(column, this.calendar.day(this.row[column]), 'no date', 'Type it as 2026-03-12.')
+    const mend = this.dateMend(column, 'Type it as 2026-03-12.')
+    return this.needed(column, this.calendar.day(this.row[column]), 'no date', mend)
   }
 
   /** The name of the row, which it needs. */
@@ -94,7 +104,11 @@ export class RowReader<T extends Tab> {
     const cell = this.row[column]
     const month = this.calendar.month(cell)
     if (month === undefined && !isBlank(cell))
-      this.refuse(column, `${quoted(cell)} is no month, so it counts as blank.`, 'Type it as 2026-03.')
+      this.refuse(
+        column,
+        `${quoted(cell)} is no month, so it counts as blank.`,
+        this.dateMend(column, monthMend),
+      )
     return month
   }
 
@@ -144,6 +158,11 @@ export class RowReader<T extends Tab> {
     const { tab, at } = this.table
     const ours = tab.columns.find(({ header }: { header: HeaderOf<T> }) => at[header] === column)
     if (ours) this.note(ours.header, problem, mendOf(this.row[column], mend))
+  }
+
+  private dateMend(column: number, mend: string): string {
+    const cell = this.row[column]
+    return typeof cell === 'number' && cell > someDayOf1954 ? `${dateFormatMend} ${mend}` : mend
   }
 
   private needed<Value>(column: number, value: Value | undefined, lack: string, mend: string) {

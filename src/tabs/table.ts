@@ -72,7 +72,7 @@ export function doubledIn<T extends Tab>({ tab, cells }: Table<T>): Problem[] {
       row: 1,
       column: header,
       problem: `More than one column is headed “${header}”; only the leftmost counts.`,
-      mend: 'Rename or delete the others.',
+      mend: 'Rename or delete the one that should not count.',
     }))
 }
 

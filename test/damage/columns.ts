@@ -80,14 +80,17 @@ const doubled = (tab: string, header: string, side: 'left' | 'right'): Damage =>
     await on(file, tab, [side === 'left' ? 'insertColumnBefore' : 'insertColumnAfter', column])
     const at = side === 'left' ? column : column + 1
     await on(file, tab, ['getRange', 1, at], ['setValue', header])
-    const isRead = side === 'left' && !['Check-ins', '1-1s', 'Wins'].includes(tab)
+    // A column left of our first stands outside of what Scores reads, and an Id counts for nothing there.
+    const isInRange = column > 1 && header !== 'Id'
+    const isRead = side === 'left' && isInRange && !['Check-ins', '1-1s', 'Wins'].includes(tab)
     return { hits: side === 'left' ? 'everybody' : [], ...(isRead && { listed: [[tab, 1, header]] }) }
   },
 })
 
 const moved = (tab: string, header: string, to: 'first' | 'last' | 'out'): Damage => ({
   name: `${tab}: ${header} moved ${to === 'out' ? 'out of our columns' : `to be ${to}`}`,
-  ...(to === 'out' && { scores: 'either' as const }),
+  // Left of our first column it stands outside of what Scores reads, as it does right of the last.
+  ...(to !== 'last' && { scores: 'either' as const }),
   do(file) {
     const last = headersOf(file, tab).filter((text) => text !== '').length
     moveColumn(file, tab, header, to === 'first' ? 1 : to === 'last' ? last : last + 4)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cellDamages, settingDamages } from './cells.ts'
 import { columnDamages } from './columns.ts'
@@ -9,7 +10,9 @@ import { sentenceList } from './sentences.ts'
 import { tabDamages } from './tabs.ts'
 import { undergo } from './undergo.ts'
 
-const runs = Number(process.env.DAMAGE_RUNS ?? 2)
+const asked = process.env.DAMAGE_RUNS ?? '1'
+const isWhole = asked === 'all'
+const runs = isWhole ? 100 : Number(asked)
 const seed = Number(process.env.DAMAGE_SEED ?? 20260312)
 const structural = [...tabDamages, ...columnDamages, ...formulaDamages, ...rowDamages]
 const all = [...cellDamages, ...settingDamages, ...structural]
@@ -18,26 +21,24 @@ const all = [...cellDamages, ...settingDamages, ...structural]
 const telling = new Set([
   'Plan renamed “Plan 2026”',
   'Results deleted',
-  'Settings deleted',
-  'Wins deleted',
   'Plan: the header Rep now Our Rep',
-  'Wins: the header Customer now blank',
-  'Plan: a second, blank Done on the left',
   'Plan: a title above the headers',
-  'Results: a blank row above the headers',
   'Plan: the header row deleted',
-  'Plan: every Done counted by COUNTIF, far below the last row',
-  'Plan: filled by one formula from another tab',
-  'Scores: a value typed into the answer',
+  'Plan: filled by a formula whose access was lost',
   'Scores: the formula copied down',
-  'Quadrant: A23 typed into an answer',
   'Check-ins protected by the owner',
-  'Settings: counted in Activity, but no Activity tab',
-  'Team: a rep twice, in capitals and with spaces',
-  'Team: a rep deleted',
 ])
 
+/** All of them where they are asked for; else those that tell most, and two more, others with each seed. */
+function chosen(): Damage[] {
+  if (isWhole) return structural
+  const random = randomFrom(seed)
+  const names = new Set([...telling, oneOf(structural, random).name, oneOf(structural, random).name])
+  return structural.filter(({ name }) => names.has(name))
+}
+
 const sentences = new Set<string>()
+let tried = 0
 
 async function nothingBreaks(kind: Kind, damages: readonly Damage[], start: number) {
   const { broken, sentences: heard, done } = await undergo(kind, damages, randomFrom(start))
@@ -63,7 +64,7 @@ function settingGroups(): Damage[][] {
 
 describe('a damaged sheet scores what can be scored, says what cannot and how to mend it, and loses nothing', () => {
   test('whatever a cell holds', async () => {
-    for (const group of inGroups(cellDamages, 8))
+    for (const group of inGroups(cellDamages, 6))
       for (const said of await nothingBreaks('sample team', group, 7)) sentences.add(said)
   })
 
@@ -72,15 +73,20 @@ describe('a damaged sheet scores what can be scored, says what cannot and how to
       for (const said of await nothingBreaks('sample team', group, 7)) sentences.add(said)
   })
 
-  test.each(structural.filter(({ name }) => telling.has(name)))('$name', async (damage) => {
+  test.each(chosen())('$name', async (damage) => {
     for (const said of await nothingBreaks('sample team', [damage], 7)) sentences.add(said)
+    tried++
   })
 
   test(`${runs} sheets with one or two damages at random`, async () => {
     const random = randomFrom(seed)
     for (let run = 0; run < runs; run++) {
       const damages = random() < 0.5 ? [oneOf(all, random)] : [oneOf(all, random), oneOf(all, random)]
-      await nothingBreaks(oneOf(kinds, random), damages, Math.floor(random() * 2 ** 31))
+      await nothingBreaks(
+        isWhole || runs > 9 ? oneOf(kinds, random) : 'sample team',
+        damages,
+        Math.floor(random() * 2 ** 31),
+      )
     }
   })
 
@@ -103,6 +109,12 @@ describe('a damaged sheet scores what can be scored, says what cannot and how to
   })
 
   test('every sentence that came up is known and was read by a person', async () => {
-    await expect(sentenceList(sentences)).toMatchFileSnapshot('sentences.txt')
+    const list = new URL('sentences.txt', import.meta.url)
+    if (isWhole && tried === structural.length) {
+      await expect(sentenceList(sentences)).toMatchFileSnapshot('sentences.txt')
+      return
+    }
+    const known = new Set(readFileSync(list, 'utf8').split('\n'))
+    expect([...sentences].filter((sentence) => !known.has(sentence))).toEqual([])
   })
 })

@@ -68,11 +68,13 @@ export function moveColumn(file: LocalSpreadsheet, tab: string, header: string, 
   const old = from >= at ? from + 1 : from
   const area = { tab: id, row: 0, column: old, rows, columns: 1 }
   const [values, formulas] = [engine.values(area), engine.formulas(area)]
+  const styles = engine.styles(area)
   const cells = values.map(([one], row) => {
     const formula = formulas[row]?.[0]
     return [formula ? { formula } : one && one.value !== null ? one : undefined]
   })
   engine.write({ ...area, column: at }, cells)
+  engine.setStyles({ ...area, column: at }, styles)
   engine.remove(id, 'columns', old, 1)
 }
 

@@ -1,6 +1,6 @@
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
-/** Sentences as the list keeps them: the same whatever day it is, and however long a quoted text. */
+/** Sentences as the list keeps them: the same whatever day, header and cells they tell of, and however long a quoted text. */
 export function plain(said: string): string[] {
   const text = said
     .replace(new RegExp(`\\b(${months}) (19|20)\\d\\d\\b`, 'g'), 'March 2026')
@@ -9,6 +9,11 @@ export function plain(said: string): string[] {
     .replace(/\b(19|20)\d\d-\d\d\b(?!-)/g, '2026-03')
     .replace(/\p{L}+ \(sample\)/giu, 'Ana (sample)')
     .replace(/^“[^”]*”(?= (is|stands) )/, '“…”')
+    .replace(/(headed|header|columns?|need|added|, not) “[^”]*”(, “[^”]*”)*/g, '$1 “…”')
+    .replace(/has the header .*?, then/, 'has the header …, then')
+    .replace(/(?<=^Made the tabs |belongs in )[^“”]*(?=\.$)/, '…')
+    .replace(/(?<=“\p{L}*) 20\d\d”/gu, ' 2026”')
+    .replace(/\brow [2-9]\d*/g, 'row 2')
   return [text.trim()]
 }
 

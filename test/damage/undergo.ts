@@ -1,7 +1,6 @@
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { aCheckIn, anObservation, aOneToOne, aReply, aWin } from '../cells/saves.ts'
 import type { Damage, Outcome, Random } from './damage.ts'
-import { oneOf } from './damage.ts'
 import { type Kind, openFile, repOf } from './files.ts'
 import { type Contents, contentsOf, Gone } from './hands.ts'
 import { faultsOf, plain } from './sentences.ts'
@@ -22,7 +21,7 @@ export async function undergo(kind: Kind, damages: readonly Damage[], random: Ra
     const outcomes = await (damages.every(({ shallow }) => shallow) ? atOnce(file, doAll) : doAll())
     await file.settle()
     if (fate.done.length === 0) return fate
-    await tryAll(new Trial(file, fate, kind), { undamaged, damages, outcomes, asRep })
+    await tryAll(new Trial(file, fate, kind), { undamaged, damages, outcomes, asRep, random })
   } catch (error) {
     fate.broken.push(`the test itself: ${(error as Error).stack}`)
   } finally {
@@ -60,10 +59,15 @@ async function atOnce<Result>(file: LocalSpreadsheet, work: () => Promise<Result
 const isNoMatterToSaves = ({ name }: Damage) => /^(Scores|Quadrant|Team)\b/.test(name)
 
 type Rows = Map<string, string>
-type Question = { undamaged: Rows; damages: readonly Damage[]; outcomes: Outcome[]; asRep: boolean }
+type Question = {
+  undamaged: Rows
+  damages: readonly Damage[]
+  outcomes: Outcome[]
+  asRep: boolean
+  random: Random
+}
 
-async function tryAll(trial: Trial, { undamaged, damages, outcomes, asRep }: Question) {
-  const { file } = trial
+async function tryAll(trial: Trial, { undamaged, damages, outcomes, asRep, random }: Question) {
   const alone = damages.length === 1
   const hits = together(outcomes.map((outcome) => outcome.hits ?? []))
   const lost = together(outcomes.map((outcome) => outcome.lost ?? outcome.hits ?? []))
@@ -75,14 +79,11 @@ async function tryAll(trial: Trial, { undamaged, damages, outcomes, asRep }: Que
     trial.lists(outcomes.flatMap((outcome) => outcome.listed ?? []))
   await trial.screens()
   if (damages.every(({ shallow }) => shallow)) return
-  const snapshot = file.snapshot()
-  if (!damages.every(isNoMatterToSaves)) await trial.saves()
-  file.host.restore(snapshot)
-  await file.settle()
+  if (!damages.every(isNoMatterToSaves)) await trial.saves(random)
   await trial.setsUp(damages.flatMap(({ keeps }) => keeps ?? []))
   const mends = !asRep && damages.every(({ setUpMends }) => setUpMends !== false)
   trial.looks()
-  if (mends) trial.scoresStand(undamaged, lost, 'scores after set-up')
+  if (mends) trial.scoresStand(undamaged, trial.andWhoWasSaved(lost), 'scores after set-up')
   await trial.screens()
   await trial.setsUpAgain()
 }
@@ -117,12 +118,15 @@ function rowsIn(file: LocalSpreadsheet): Rows {
   return rows
 }
 
+const everySave = process.env.DAMAGE_SAVES === 'all'
+
 const errorCell = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)$/
 
 class Trial {
   readonly file: LocalSpreadsheet
   private readonly fate: Fate
   private readonly rep: string
+  private saved = false
 
   constructor(file: LocalSpreadsheet, fate: Fate, kind: Kind) {
     this.file = file
@@ -235,22 +239,30 @@ class Trial {
     }
   }
 
-  async saves() {
+  /** Two saves one after the other, others each time; what they saved stays, as it does for people. */
+  async saves(random: Random) {
     const { rep } = this
     const page = await this.ask('openRep', rep)
     const lines = (page?.lines ?? []).map(({ key, activity }) => ({ key, activity, done: 3, rightPeople: 2 }))
-    for (const [name, form] of [
-      ['saveObservation', anObservation({ rep })],
-      ['saveWin', aWin({ rep })],
+    const forms = [
       ['saveCheckIn', aCheckIn({ rep, lines, month: page?.month ?? aCheckIn().month })],
       ['saveOneToOne', aOneToOne({ rep })],
+      ['saveObservation', anObservation({ rep })],
+      ['saveWin', aWin({ rep })],
       ['saveReply', aReply({ checkInId: 'talk-0000002' })],
-    ] as const)
-      await this.save(name, form, form.id)
+    ] as const
+    const first = Math.floor(random() * forms.length)
+    let before = contentsOf(this.file)
+    for (const at of everySave
+      ? forms.keys()
+      : [first, (first + 1 + Math.floor(random() * 4)) % forms.length]) {
+      const [name, form] = forms[at] ?? forms[0]
+      before = await this.save(before, name, form, form.id)
+    }
+    this.saved = true
   }
 
-  private async save(name: string, form: object, id: string) {
-    const before = contentsOf(this.file)
+  private async save(before: Contents, name: string, form: object, id: string): Promise<Contents> {
     const answer = await this.ask(name, form)
     const after = contentsOf(this.file)
     const changed = differences(before, after)
@@ -279,19 +291,28 @@ class Trial {
       )
         this.says(`${name} says ${answer.say}, but no such line is in Plan`)
     }
+    return after
+  }
+
+  /** Whoever was saved for may score otherwise since. */
+  andWhoWasSaved(hits: 'everybody' | Set<string>) {
+    return hits === 'everybody' || !this.saved ? hits : new Set([...hits, this.rep])
   }
 
   async setsUp(keeps: readonly string[]) {
     const before = contentsOf(this.file, ours)
-    const kept = keeps.map((a1) => [a1, this.file.value(a1)] as const)
+    const kept = keeps.map((a1) => [a1, this.held(a1)] as const)
     await this.chooses('Set up the tabs')
     this.nothingLost(before, 'Set up')
     const between = contentsOf(this.file, ours)
     await this.chooses('Draw the quadrant')
     this.nothingLost(between, 'Draw')
-    for (const [a1, value] of kept)
-      if (this.file.value(a1) !== value) this.says(`Set up took ${value} away from ${a1}`)
+    for (const [a1, held] of kept)
+      if (this.held(a1) !== held) this.says(`Set up took ${held} away from ${a1}`)
   }
+
+  /** What a person put into a cell: of a formula that is the formula, whatever it shows. */
+  private held = (a1: string) => this.file.formula(a1) || this.file.value(a1)
 
   /** A second set-up has nothing left to do that the first could have done. */
   async setsUpAgain() {
@@ -371,5 +392,3 @@ const allowed = (name: string, { tab, now }: Change) =>
 
 const holds = (contents: Contents, id: string) =>
   [...contents.values()].some((cells) => [...cells.values()].some(({ value }) => value === id))
-
-export const someOf = oneOf

@@ -42,7 +42,7 @@ describe('=QDQ_SCORES', () => {
     [[plan({}), results()], 'QDQ_SCORES: observations is missing; write it as in '],
     [
       [[['Month', 'Rep']], '', ''],
-      'QDQ_SCORES: plan has no columns “Quantity”, “Done”; put the header Quantity back into row 1 of Plan, or run Extensions > Top Right > Set up the tabs.',
+      'QDQ_SCORES: plan has no columns “Quantity”, “Done”; see that row 1 of Plan has the header Quantity, then run Extensions > Top Right > Set up the tabs.',
     ],
     [['', [['Rep', 'Target', 'Actual', 'Month?']], ''], 'QDQ_SCORES: results has no column “Month”; '],
     [
