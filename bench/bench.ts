@@ -1,57 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build as bundle } from 'esbuild'
 import { build } from '../build.ts'
-import { openBareScope } from '../test/oracle/bareScope.ts'
-import { needed, teamOf } from './team.ts'
+import type { Task, Times } from './measure.ts'
 
-const rounds = 15
-const touchesARound = 20
+const at = (path: string) => fileURLToPath(new URL(`../.build/${path}`, import.meta.url))
+const [codeFile, measureFile] = [at('benchCode.js'), at('measure.mjs')]
+
+/** Whatever the flags: V8 works on one thread, so that no compiling and collecting goes on beside it unseen. */
+const usual = ['--expose-gc', '--max-old-space-size=8000', '--no-warnings', '--single-threaded']
+
+/** A line of the table: what is measured, in what kind of process, and how often. */
+type Line = Omit<Task, 'code'> & { flags?: readonly string[]; says: string }
+
+const sizes = [10, 100, 1000, 10_000]
+const roundsOf = (reps: number) => (reps > 1000 ? 3 : 9)
+
+const lines: Line[] = (['Plan', 'Activity'] as const).flatMap((countedIn) => [
+  ...sizes.map((reps) => ({ team: { reps, countedIn }, rounds: roundsOf(reps), says: 'cold' })),
+  { team: { reps: 1000, countedIn }, rounds: 5, warm: true, says: 'warm' },
+  { team: { reps: 1000, countedIn, shuffled: true }, rounds: 5, says: 'cold, shuffled' },
+  { team: { reps: 1000, countedIn }, rounds: 5, flags: ['--jitless'], says: 'cold, without JIT' },
+  ...(countedIn === 'Activity'
+    ? [{ team: { reps: 1000, countedIn, hours: true }, rounds: 5, says: 'cold, days with hours' }]
+    : []),
+])
+
+function measure({ team, warm, rounds, flags = [] }: Line): Times {
+  const task = JSON.stringify({ team, warm, rounds })
+  const output = execFileSync(process.execPath, [...usual, ...flags, measureFile, task, codeFile])
+  return JSON.parse(output.toString())
+}
+
+const median = (times: number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN
+
+function row(line: Line): string {
+  const { scored, touched, asked } = measure(line)
+  const [score, touch] = [median(scored), median(touched)]
+  const { reps, countedIn } = line.team
+  const figures = [score.toFixed(1), touch.toFixed(2), (score / touch).toFixed(1), asked]
+  return `| ${[countedIn, reps, line.says, ...figures].join(' | ')} |`
+}
 
 const { 'Code.js': code = '' } = await build()
-const scope = openBareScope(code, 'Etc/UTC')
-
-type Tables = readonly (readonly (readonly unknown[])[])[]
-
-/** The least that any way of scoring must do: look once at every cell that counts. */
-function touch(tables: Tables): number {
-  let seen = 0
-  for (const [headers = [], ...rows] of tables) {
-    const columns = headers.flatMap((header, at) => (needed.has(String(header)) ? [at] : []))
-    for (const row of rows) {
-      for (const at of columns) seen += typeof row[at] === 'number' ? row[at] : 1
-    }
-  }
-  return seen
-}
-
-function milliseconds(work: () => unknown): number {
-  const started = performance.now()
-  work()
-  return performance.now() - started
-}
-
-function touchAFewTimes(tables: Tables) {
-  for (let times = 0; times < touchesARound; times++) touch(tables)
-}
-
-const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
-
-function measure(reps: number): string {
-  const tables = teamOf(reps, scope.date).map(scope.array) as unknown[][][]
-  const scores: number[] = []
-  const touches: number[] = []
-  // In turn, so that whatever else the machine does falls on both. The first rounds only warm up.
-  for (let round = -2; round < rounds; round++) {
-    const score = milliseconds(() => scope.run('QDQ_SCORES', ...tables))
-    const touched = milliseconds(() => touchAFewTimes(tables)) / touchesARound
-    if (round < 0) continue
-    scores.push(score)
-    touches.push(touched)
-  }
-  const [score, touched] = [median(scores), median(touches)]
-  const cells = [reps, (tables[0]?.length ?? 1) - 1, `${score.toFixed(2)} ms`, `${touched.toFixed(3)} ms`]
-  return line([...cells, `${(score / touched).toFixed(0)} x`])
-}
-
-const line = (cells: (string | number)[]) => cells.map((cell) => String(cell).padStart(14)).join('')
-
-console.log(line(['reps', 'plan rows', 'QDQ_SCORES', 'cells once', 'ratio']))
-for (const reps of [10, 30, 100, 300, 1000]) console.log(measure(reps))
+mkdirSync(at('.'), { recursive: true })
+writeFileSync(codeFile, code)
+const entryPoints = [fileURLToPath(new URL('measure.ts', import.meta.url))]
+await bundle({
+  entryPoints,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  outfile: measureFile,
+  logLevel: 'error',
+})
+console.log('| counted in | reps | how | QDQ_SCORES, ms | cells once, ms | ratio | dates asked of Google |')
+console.log('|---|---|---|---|---|---|---|')
+for (const line of lines) console.log(row(line))

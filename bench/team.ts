@@ -1,50 +1,122 @@
-type Cell = string | number | Date | null
-type MakeDate = (time: number) => Date
+import { nameOf } from './names.ts'
 
-const months = 6
-const activities = ['Cold calls', 'First meetings', 'Proposals']
+export type Cell = string | number | Date
+export type Rows = Cell[][]
 
-/** The columns that the scores are made of. */
-export const needed = new Set(
-  'Month,Date,Rep,Quantity,Per,Done,Right people,Self rating,Weight,Target,Actual,Skill,Knowledge,Enthusiasm,Needs-based'.split(
-    ',',
-  ),
-)
+/** A made-up team: how many reps, where their activity is counted, in which order the rows stand, whether days have hours. */
+export type Team = {
+  reps: number
+  countedIn: 'Plan' | 'Activity'
+  shuffled?: boolean
+  hours?: boolean
+}
 
-/** A made-up team of so many reps over half a year: a line for each activity, results and one observation a month. */
-export function teamOf(reps: number, date: MakeDate): Cell[][][] {
-  const each = Array.from({ length: reps * months }, (_, index) => ({
-    rep: `Rep ${Math.floor(index / months)}`,
-    month: date(Date.UTC(2026, index % months, 1)),
-    day: date(Date.UTC(2026, index % months, 12)),
-    seed: (index * 7919) % 101,
-  }))
-  const plan = each.flatMap(({ rep, month, seed }) =>
-    activities.map((activity, line) => {
-      const done = (seed + 13 * line) % 60
-      return [month, rep, activity, 50, 'month', '', '', done, Math.floor(done * 0.8), 4, null, '', '']
+/** The arguments of QDQ_SCORES by name. */
+export type Tables = Record<'plan' | 'results' | 'observations' | 'settings' | 'activity' | 'team', Rows>
+
+/** What makes a Date in the realm in which the tables are read. */
+export type MakeDate = (time: number) => Date
+
+export const months = 6
+export const activities = ['Cold calls', 'First meetings', 'Proposals'] as const
+const activityRowsAMonth = 12
+const day = 86_400_000
+
+const headers: Record<keyof Tables, string> = {
+  plan: 'Month,Rep,Activity,Quantity,Per,Direction,Quality,Done,Right people,Self rating,Weight,Note,Id',
+  results: 'Month,Rep,Target,Actual',
+  observations:
+    "Date,Rep,Observer,Occasion,Customer,Objective,Skill,Knowledge,Enthusiasm,Needs-based,Rep's view,Went well,To improve,Agreed action,Id",
+  settings: 'Setting,Value,What it means',
+  activity: 'Date,Rep,Activity,Right person,Rating,Customer,Note',
+  team: 'Rep,Email,Manager,Start,Active',
+}
+
+// A string of its own in every cell, as getValues makes them: one that many cells share is hashed only once.
+const fresh = (text: string) => Buffer.from(text).toString('latin1')
+
+/** The tables of a team over half a year: three lines a month, results and an observation, or activity a row each. */
+export function tablesOf(team: Team, date: MakeDate): Tables {
+  const counted = team.countedIn === 'Activity'
+  const repMonths = team.reps * months
+  const rows = (count: number, row: (index: number) => Cell[]) => orderOf(team, count).map(row)
+  const tables: Record<keyof Tables, Rows> = {
+    plan: rows(repMonths * activities.length, (index) => planLine(index, team, date)),
+    results: rows(repMonths, (index) => {
+      const { rep, month } = repMonth(index, team)
+      return [date(month), fresh(nameOf(rep)), 10_000, 7_000 + 60 * seedOf(index)]
     }),
-  )
-  const results = each.map(({ rep, month, seed }) => [month, rep, 10_000, 7_000 + 60 * seed])
-  const observations = each.map(({ rep, day, seed }) => {
-    const ratings = [3 + (seed % 3), 4, 3, 5]
-    return [day, rep, 'Manager', 'call', '', '', ...ratings, '', '', '', '', '']
-  })
+    observations: rows(repMonths, (index) => observation(index, team, date)),
+    settings: [
+      ['Activity counted in', fresh(team.countedIn), ''],
+      ['As of', '', ''],
+    ],
+    activity: counted ? rows(repMonths * activityRowsAMonth, (index) => activityRow(index, team, date)) : [],
+    team: Array.from({ length: team.reps }, (_, rep) => [fresh(nameOf(rep)), '', '', '', fresh('yes')]),
+  }
+  const withHeader = ([name, body]: [string, Rows]) => [
+    name,
+    [headers[name as keyof Tables].split(','), ...body],
+  ]
+  return Object.fromEntries(Object.entries(tables).map(withHeader))
+}
+
+/** Month by month, and rep by rep within a month; or in no order, the same in every run. */
+function orderOf({ shuffled }: Team, count: number): number[] {
+  const order = Array.from({ length: count }, (_, index) => index)
+  if (!shuffled) return order
+  let random = 12_345
+  for (let last = count - 1; last > 0; last--) {
+    random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0
+    const other = random % (last + 1)
+    const moved = order[last] ?? 0
+    order[last] = order[other] ?? 0
+    order[other] = moved
+  }
+  return order
+}
+
+const repMonth = (index: number, { reps }: Team) => ({
+  rep: index % reps,
+  month: Date.UTC(2026, Math.floor(index / reps), 1),
+})
+
+const seedOf = (index: number) => (index * 7919) % 101
+
+function planLine(index: number, team: Team, date: MakeDate): Cell[] {
+  const line = index % activities.length
+  const { rep, month } = repMonth(Math.floor(index / activities.length), team)
+  const done = (seedOf(index) + 13 * line) % 60
+  const typed = team.countedIn === 'Plan' ? [done, Math.floor(done * 0.8), 4] : ['', '', '']
+  const [quantity, per] = line === 0 ? [12, 'week'] : [50, 'month']
+  const words = [fresh('Managers of makers'), fresh('Look them up first')]
+  const named = [date(month), fresh(nameOf(rep)), fresh(activities[line] ?? '')]
+  return [...named, quantity, fresh(per), ...words, ...typed, line === 0 ? 2 : '', '', '']
+}
+
+function observation(index: number, team: Team, date: MakeDate): Cell[] {
+  const { rep, month } = repMonth(index, team)
+  const ratings = [3 + (seedOf(index) % 3), 4, 3, 5]
+  const told = ['Manager', 'call', '', ''].map(fresh)
   return [
-    [
-      headers(
-        'Month,Rep,Activity,Quantity,Per,Direction,Quality,Done,Right people,Self rating,Weight,Note,Id',
-      ),
-      ...plan,
-    ],
-    [headers('Month,Rep,Target,Actual'), ...results],
-    [
-      headers(
-        "Date,Rep,Observer,Occasion,Customer,Objective,Skill,Knowledge,Enthusiasm,Needs-based,Rep's view,Went well,To improve,Agreed action,Id",
-      ),
-      ...observations,
-    ],
+    date(month + (seedOf(index) % 28) * day),
+    fresh(nameOf(rep)),
+    ...told,
+    ...ratings,
+    '',
+    '',
+    '',
+    '',
+    '',
   ]
 }
 
-const headers = (names: string) => names.split(',')
+function activityRow(index: number, team: Team, date: MakeDate): Cell[] {
+  const which = index % activityRowsAMonth
+  const { rep, month } = repMonth(Math.floor(index / activityRowsAMonth), team)
+  const moment = month + ((seedOf(index) + which) % 28) * day
+  const hour = team.hours ? ((index * 7919) % 36_000) * 1000 : 0
+  const activity = activities[which % activities.length] ?? ''
+  const right = index % 5 === 0 ? 'no' : 'yes'
+  return [date(moment + hour), fresh(nameOf(rep)), fresh(activity), fresh(right), 3 + (index % 3), '', '']
+}

@@ -39,17 +39,16 @@ export function QDQ_SCORES(
 
 function scoreCells(row: ScoreRow): Cell[] {
   const { rep, quantity, direction, quality, activity, weakest, results, quadrant, basis } = row
-  const cells = [
+  return [
     rep,
-    quantity,
-    direction,
-    quality,
-    activity,
-    weakest,
-    results,
-    quadrant,
-    basis,
+    quantity ?? null,
+    direction ?? null,
+    quality ?? null,
+    activity ?? null,
+    weakest ?? null,
+    results ?? null,
+    quadrant ?? null,
+    basis ?? null,
     adviceOn(row),
   ]
-  return cells.map((cell) => cell ?? null)
 }

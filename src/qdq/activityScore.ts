@@ -25,9 +25,7 @@ export function isProvisional(qdq: QDQ): boolean {
 export function weakest(qdq: QDQ): Dimension | undefined {
   const lowest = activityScore(qdq)
   if (lowest === undefined || lowest >= 1 - hair) return undefined
-  const values = [qdq.quantity, qdq.direction, qdq.quality]
-  return dimensions.find((_, at) => {
-    const value = values[at]
-    return value !== undefined && value <= lowest + hair
-  })
+  const isLowest = (value: number | undefined) => value !== undefined && value <= lowest + hair
+  if (isLowest(qdq.quantity)) return 'Quantity'
+  return isLowest(qdq.direction) ? 'Direction' : 'Quality'
 }

@@ -40,10 +40,8 @@ function rated(ratings: Mean, source: QualitySource, ratingScale: number): Quali
 }
 
 function nearestBefore(month: Month, observed: Observed, carriedMonths: number): Mean | undefined {
-  const reached = [...observed.keys()].filter((earlier) => {
-    const back = monthsBetween(earlier, month)
-    return back > 0 && back <= carriedMonths
-  })
-  const latest = reached.sort().pop()
-  return latest && observed.get(latest)
+  let nearest: Month | undefined
+  for (const earlier of observed.keys())
+    if (earlier < month && (nearest === undefined || earlier > nearest)) nearest = earlier
+  return nearest && monthsBetween(nearest, month) <= carriedMonths ? observed.get(nearest) : undefined
 }

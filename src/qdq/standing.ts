@@ -51,6 +51,7 @@ export function standingIn(
   repMonth: RepMonth,
   observed: Observed | undefined,
   rules: Rules,
+  share = shareDue(month, rules.asOf),
 ): Standing {
   const quality = qualityIn(
     month,
@@ -65,9 +66,11 @@ export function standingIn(
     quality: quality?.value,
   }
   const activity = activityScore(qdq)
-  const results = attainment(repMonth.results, shareDue(month, rules.asOf))
+  const results = attainment(repMonth.results, share)
   return {
-    ...qdq,
+    quantity: qdq.quantity,
+    direction: qdq.direction,
+    quality: qdq.quality,
     activity,
     weakest: weakest(qdq),
     results,

@@ -1,5 +1,4 @@
 import type { Month } from '../qdq/days.ts'
-import { nameKey } from '../qdq/names.ts'
 import { addPlanLine, addSelfRating, type PlanLine } from '../qdq/standing.ts'
 import type { activityTab } from './activityTab.ts'
 import type { Reading } from './reading.ts'
@@ -32,18 +31,18 @@ export function countActivity(
   const { at } = table
   const { settings, calendar, roster } = reading
   const rows = reading.rowsOf(table)
-  const meet = roster.meetingsIn()
+  const meet = roster.meetingsIn((problem, mend) => rows.note('Rep', problem, mend))
   while (rows.next()) {
     const day = rows.day(at.Date)
     const name = rows.name(at.Rep)
-    const activity = nameKey(rows.text(at.Activity) ?? '')
+    const activity = reading.keyOf(rows.text(at.Activity) ?? '')
     const right = rows.optionalWord(at['Right person'], yesNo) === 'yes'
     const rating = rows.optional(at.Rating, settings.ratingScale)
     if (day === undefined || name === undefined || (settings.asOf !== undefined && day > settings.asOf))
       continue
-    const rep = meet(name, rows.noteAt('Rep'))
-    const month = calendar.month(day)
-    const line = month && lines.get(rep)?.get(month)?.get(activity)
+    const rep = meet(name)
+    const month = calendar.monthOf(day)
+    const line = lines.get(rep)?.get(month)?.get(activity)
     if (!line)
       rows.note(
         'Activity',

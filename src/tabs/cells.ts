@@ -20,7 +20,7 @@ export const isBlank = (cell: unknown) =>
 
 /** Whether a cell is a Date; one that another script realm made counts too. */
 export const isDate = (cell: unknown): cell is Date =>
-  Object.prototype.toString.call(cell) === '[object Date]'
+  cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]'
 
 /** The number in a cell: a number, or text that can mean only one; undefined where the cell is blank. */
 export function readNumber(cell: unknown): number | undefined | Unreadable {
@@ -62,6 +62,8 @@ export function readWord<Word extends string>(
 ): Word | undefined | Unreadable {
   if (isBlank(cell)) return undefined
   if (typeof cell !== 'string' && typeof cell !== 'boolean') return unreadable
+  const chosen = words.find((word) => word === cell)
+  if (chosen) return chosen
   const typed = String(cell).trim().toLowerCase()
   const meant = truth.get(typed) ?? typed
   return words.find((word) => word.toLowerCase() === meant) ?? unreadable

@@ -1,4 +1,4 @@
-import type { Month } from '../qdq/days.ts'
+import { daysIn, type Month } from '../qdq/days.ts'
 import { nameKey } from '../qdq/names.ts'
 import { type Period, plannedFor } from '../qdq/quantity.ts'
 import type { Calendar } from './calendar.ts'
@@ -55,7 +55,7 @@ export function readPlanLines(
       activity: text(at.Activity),
       quantity,
       per,
-      planned: plannedFor(month, quantity ?? 0, per),
+      planned: plannedFor(daysIn(month), quantity ?? 0, per),
       done,
       rightPeople,
       direction: text(at.Direction),

@@ -8,7 +8,7 @@ export function readObservations(table: Table<typeof observationsTab>, reading: 
   const { at } = table
   const { settings, calendar, roster } = reading
   const rows = reading.rowsOf(table)
-  const meet = roster.meetingsIn()
+  const meet = roster.meetingsIn((problem, mend) => rows.note('Rep', problem, mend))
   while (rows.next()) {
     const day = rows.day(at.Date)
     const name = rows.name(at.Rep)
@@ -17,8 +17,6 @@ export function readObservations(table: Table<typeof observationsTab>, reading: 
       .filter((rating) => rating !== undefined)
     if (day === undefined || name === undefined || (settings.asOf !== undefined && day > settings.asOf))
       continue
-    const month = calendar.month(day)
-    const rep = meet(name, rows.noteAt('Rep'))
-    if (month) addObservation(rep.observed, month, ratings)
+    addObservation(meet(name).observed, calendar.monthOf(day), ratings)
   }
 }

@@ -1,4 +1,3 @@
-import { nameKey } from '../qdq/names.ts'
 import { plannedFor } from '../qdq/quantity.ts'
 import { addPlanLine, addSelfRating } from '../qdq/standing.ts'
 import { type ActivityLines, lineOf } from './activityLines.ts'
@@ -15,19 +14,19 @@ type PlanRows = RowReader<typeof planTab>
 export function readPlan(table: PlanTable, reading: Reading): void {
   const { at } = table
   const rows = reading.rowsOf(table)
-  const meet = reading.roster.meetingsIn()
+  const meet = reading.roster.meetingsIn((problem, mend) => rows.note('Rep', problem, mend))
   while (rows.next()) {
-    const line = readLine(rows, at)
+    const line = readLine(rows, at, reading)
     const done = rows.amount(at.Done) ?? 0
     const rightPeople = rows.amount(at['Right people'])
     const rating = rows.optional(at['Self rating'], reading.settings.ratingScale)
     if (rows.bad || !line) continue
-    const rep = meet(line.name, rows.noteAt('Rep'))
+    const rep = meet(line.name)
     noteRightPeople(rows, done, rightPeople)
     const share = reading.shareOfRow(line.month)
     if (share === undefined) continue
     const repMonth = monthOfRep(rep, line.month)
-    addPlanLine(repMonth, { ...line, done, rightPeople }, share)
+    addPlanLine(repMonth, { planned: line.planned, done, rightPeople, weight: line.weight }, share)
     if (rating !== undefined && line.weight > 0) addSelfRating(repMonth, rating)
   }
 }
@@ -36,12 +35,12 @@ export function readPlan(table: PlanTable, reading: Reading): void {
 export function readPlanOfActivity(table: PlanTable, reading: Reading, lines: ActivityLines): void {
   const { at } = table
   const rows = reading.rowsOf(table)
-  const meet = reading.roster.meetingsIn()
+  const meet = reading.roster.meetingsIn((problem, mend) => rows.note('Rep', problem, mend))
   while (rows.next()) {
-    const line = readLine(rows, at)
-    const activity = nameKey(rows.text(at.Activity) ?? '')
+    const line = readLine(rows, at, reading)
+    const activity = reading.keyOf(rows.text(at.Activity) ?? '')
     if (rows.bad || !line) continue
-    const rep = meet(line.name, rows.noteAt('Rep'))
+    const rep = meet(line.name)
     if (activity === '')
       rows.note(
         'Activity',
@@ -57,14 +56,14 @@ export function readPlanOfActivity(table: PlanTable, reading: Reading, lines: Ac
   }
 }
 
-function readLine(rows: PlanRows, at: PlanTable['at']) {
+function readLine(rows: PlanRows, at: PlanTable['at'], reading: Reading) {
   const month = rows.month(at.Month)
   const name = rows.name(at.Rep)
   const quantity = rows.amount(at.Quantity) ?? 0
   const per = rows.word(at.Per, periods) ?? 'month'
   const weight = rows.optional(at.Weight) ?? 1
   if (month === undefined || name === undefined) return undefined
-  return { month, name, weight, planned: plannedFor(month, quantity, per) }
+  return { month, name, weight, planned: plannedFor(reading.daysIn(month), quantity, per) }
 }
 
 function noteRightPeople(rows: PlanRows, done: number, rightPeople: number | undefined): void {

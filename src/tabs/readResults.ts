@@ -8,14 +8,14 @@ import type { Table } from './table.ts'
 export function readResults(table: Table<typeof resultsTab>, reading: Reading): void {
   const { at } = table
   const rows = reading.rowsOf(table)
-  const meet = reading.roster.meetingsIn()
+  const meet = reading.roster.meetingsIn((problem, mend) => rows.note('Rep', problem, mend))
   while (rows.next()) {
     const month = rows.month(at.Month)
     const name = rows.name(at.Rep)
     const target = rows.amount(at.Target)
     const actual = rows.signedAmount(at.Actual)
     if (rows.bad || month === undefined || name === undefined) continue
-    const rep = meet(name, rows.noteAt('Rep'))
+    const rep = meet(name)
     if (reading.shareOfRow(month) !== undefined) addResults(monthOfRep(rep, month).results, target, actual)
   }
 }

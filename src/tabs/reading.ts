@@ -1,6 +1,8 @@
 import { shareDue } from '../qdq/asOf.ts'
-import type { Month } from '../qdq/days.ts'
+import { daysIn, type Month } from '../qdq/days.ts'
+import { nameKey } from '../qdq/names.ts'
 import type { Calendar } from './calendar.ts'
+import { knownOnce } from './knownOnce.ts'
 import type { Problem } from './problem.ts'
 import { Roster } from './roster.ts'
 import { RowReader } from './rowReader.ts'
@@ -16,7 +18,10 @@ export class Reading {
   readonly settings: Settings
   readonly calendar: Calendar
   readonly problems: Problem[]
-  private readonly shares = new Map<Month, number | undefined>()
+  /** How much of a month is due; undefined for one that has not begun. */
+  readonly shareDue = knownOnce((month: Month) => shareDue(month, this.settings.asOf))
+  readonly daysIn = knownOnce(daysIn)
+  readonly keyOf = knownOnce(nameKey)
 
   constructor(settings: Settings, calendar: Calendar, problems: Problem[]) {
     this.settings = settings
@@ -26,12 +31,6 @@ export class Reading {
 
   rowsOf<T extends Tab>(table: Table<T>): RowReader<T> {
     return new RowReader(table, this.calendar, this.problems)
-  }
-
-  /** How much of a month is due; undefined for one that has not begun. */
-  shareDue(month: Month): number | undefined {
-    if (!this.shares.has(month)) this.shares.set(month, shareDue(month, this.settings.asOf))
-    return this.shares.get(month)
   }
 
   /** How much of the month of a usable row is due; undefined where it has not begun, and the row has to wait. */

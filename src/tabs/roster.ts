@@ -2,6 +2,7 @@ import type { Month } from '../qdq/days.ts'
 import { nameKey, tidy } from '../qdq/names.ts'
 import type { Observed } from '../qdq/quality.ts'
 import { emptyRepMonth, type RepMonth } from '../qdq/standing.ts'
+import { knownOnce } from './knownOnce.ts'
 
 /** A rep as the tabs know them. */
 export type Rep = {
@@ -16,7 +17,7 @@ export type Rep = {
   observed: Observed
 }
 
-/** Notes what is odd about a name, in the row being read. */
+/** Notes what is odd about a name, in the row that is being read. */
 export type NoteName = (problem: string, mend: string) => void
 
 /** Everyone who is met while the tabs are read. Names may be anything, so they are keys of Maps, never of objects. */
@@ -42,18 +43,14 @@ export class Roster {
   }
 
   /** Meets reps in the rows of one tab; what is odd about a name is noted once in it. */
-  meetingsIn(): (name: string, note: NoteName) => Rep {
-    const met = new Map<string, Rep>()
+  meetingsIn(note: NoteName): (name: string) => Rep {
     const noted = new Set<string>()
     const noteOnce = (text: string, note: () => void) => {
       if (!noted.has(text)) note()
       noted.add(text)
     }
-    return (name, note) => {
-      const before = met.get(name)
-      if (before) return before
+    return knownOnce((name) => {
       const rep = this.find(name) ?? this.add(name, { place: undefined, start: undefined, active: true })
-      met.set(name, rep)
       if (this.hasTeam && rep.place === undefined)
         noteOnce(`absent ${rep.key}`, () =>
           note(`“${rep.shown}” is not in Team, but counts.`, 'Add the rep to Team, or correct the name.'),
@@ -67,7 +64,7 @@ export class Roster {
           ),
         )
       return rep
-    }
+    })
   }
 
   /** Everyone in the order in which scores show them: as in Team, then the others by name. */

@@ -1,6 +1,8 @@
 import type { Day, Month } from '../qdq/days.ts'
+import { largestNumber } from '../qdq/targets.ts'
 import type { Calendar } from './calendar.ts'
 import { isBlank, readNumber, readText, readWord, unreadable, whyNoNumber } from './cells.ts'
+import { knownOnce } from './knownOnce.ts'
 import { mendOf, type Problem, quoted } from './problem.ts'
 import type { HeaderOf, Tab } from './schema.ts'
 import type { Table } from './table.ts'
@@ -26,6 +28,8 @@ export class RowReader<T extends Tab> {
   bad = false
   private row: readonly unknown[] = []
   private index = 0
+  private readonly readName = knownOnce(readText)
+  private readonly readWords = knownOnce(readText)
   private readonly counted: readonly number[]
   private readonly table: Table<T>
   private readonly calendar: Calendar
@@ -44,9 +48,10 @@ export class RowReader<T extends Tab> {
   /** Goes on to the next row that is not blank; false after the last. */
   next(): boolean {
     this.bad = false
-    while (++this.index < this.table.cells.length) {
-      this.row = this.table.cells[this.index] ?? []
-      if (this.counted.some((column) => !isBlank(this.row[column]))) return true
+    const { cells } = this.table
+    while (++this.index < cells.length) {
+      this.row = cells[this.index] ?? []
+      for (const column of this.counted) if (!isBlank(this.row[column])) return true
     }
     return false
   }
@@ -79,7 +84,7 @@ export class RowReader<T extends Tab> {
 
   /** The name of the row, which it needs. */
   name(column: number): string | undefined {
-    const text = readText(this.row[column])
+    const text = this.readName(this.row[column])
     const name = text === unreadable || (text?.length ?? 0) > longestName ? undefined : text
     return this.needed(column, name, 'no name', 'Type the name as in Team.')
   }
@@ -91,11 +96,11 @@ export class RowReader<T extends Tab> {
 
   /** A number that must be one if the row is to count; it may be negative. */
   signedAmount(column: number): number | undefined {
-    return this.wanted(column, Number.NEGATIVE_INFINITY, true)
+    return this.wanted(column, -largestNumber, true)
   }
 
   /** A number that the row can do without: a bad one counts as blank. */
-  optional(column: number, most = Number.POSITIVE_INFINITY): number | undefined {
+  optional(column: number, most = largestNumber): number | undefined {
     return this.wanted(column, 0, false, most)
   }
 
@@ -137,7 +142,7 @@ export class RowReader<T extends Tab> {
 
   /** A text that the row can do without. */
   text(column: number): string | undefined {
-    const text = readText(this.row[column])
+    const text = this.readWords(this.row[column])
     if (text !== unreadable) return text
     this.refuse(column, `${quoted(this.row[column])} is no text.`, 'Type a word or two.')
     return undefined
@@ -174,8 +179,14 @@ export class RowReader<T extends Tab> {
     return undefined
   }
 
-  private wanted(column: number, least: number, needed: boolean, most = Number.POSITIVE_INFINITY) {
+  private wanted(column: number, least: number, needed: boolean, most = largestNumber) {
     const cell = this.row[column]
+    if (typeof cell === 'number' && cell <= most && (cell >= 1 / largestNumber || cell === 0)) return cell
+    return cell === '' ? undefined : this.looked(column, cell, least, needed, most)
+  }
+
+  /** What is left to say of a cell that is neither blank nor a number as it should be. */
+  private looked(column: number, cell: unknown, least: number, needed: boolean, most: number) {
     const number = readNumber(cell)
     if (number === undefined || (number !== unreadable && number >= least && number <= most)) return number
     this.bad ||= needed

@@ -72,7 +72,7 @@ export function scoreTables(tabs: ScoredTabs, calendar: Calendar, today: () => D
   const reps = reading.roster.inOrder()
   const there = repsByMonth(reps)
   const tooMany = there === undefined ? tooManySay(reps) : undefined
-  return { rows: standings(there ?? [], settings), tooMany, problems, missing, settings, reps, counted }
+  return { rows: standings(there ?? [], reading), tooMany, problems, missing, settings, reps, counted }
 }
 
 type Opened = {
@@ -103,14 +103,17 @@ function noteLaterRows({ laterRows, settings, problems }: Reading): void {
 
 type RepsByMonth = readonly (readonly [Month, readonly Rep[]])[]
 
-function standings(there: RepsByMonth, settings: Settings): ScoreRow[] {
-  return there.flatMap(([month, reps]) =>
-    reps.map((rep) => ({
-      month,
-      rep: rep.shown,
-      ...standingIn(month, rep.months.get(month) ?? emptyRepMonth(), rep.observed, settings),
-    })),
-  )
+function standings(there: RepsByMonth, { settings, shareDue }: Reading): ScoreRow[] {
+  const rows: ScoreRow[] = []
+  for (const [month, reps] of there) {
+    const share = shareDue(month)
+    for (const rep of reps) {
+      const repMonth = rep.months.get(month) ?? emptyRepMonth()
+      const standing = standingIn(month, repMonth, rep.observed, settings, share)
+      rows.push({ month, rep: rep.shown, ...standing })
+    }
+  }
+  return rows
 }
 
 /** Who has a row in each month, the newest month first; undefined where that would be too many rows. */

@@ -16,6 +16,7 @@ const spelled = (cell: unknown) => (cell instanceof Date ? dayOf(cell) : String(
 const utc: Calendar = {
   day: (cell) => day(spelled(cell)),
   month: (cell) => month(spelled(cell).slice(0, 7)),
+  monthOf,
   date: (day) => new Date(`${day}T00:00:00Z`),
 }
 

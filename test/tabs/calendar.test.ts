@@ -91,9 +91,23 @@ test.each([46000, true, '', null, 'March', '2026-02-30', '12.03.2026', new Date(
   (cell) => expect(calendarOf('Asia/Tokyo').day(cell)).toBeUndefined(),
 )
 
-test('each distinct moment is asked of Google once', () => {
+test('Google is asked for the clock at the ends of a week, whatever number of moments lie in it', () => {
   const calendar = calendarOf('Asia/Tokyo')
   asked = 0
-  for (let row = 0; row < 100; row++) calendar.day(new Date(Date.UTC(2026, 2, 1 + (row % 5))))
-  expect(asked).toBe(5)
+  const from = Date.UTC(2026, 2, 5)
+  for (let row = 0; row < 1000; row++) calendar.day(new Date(from + row * 7 * 60_000))
+  expect(asked).toBe(2)
 })
+
+test.each(['Europe/London', 'America/St_Johns', 'Pacific/Apia', 'America/Sao_Paulo'])(
+  'the days of %s are right at every half hour of years in which its clocks change',
+  (zone) => {
+    const calendar = calendarOf(zone)
+    const weeks = [Date.UTC(2026, 2, 26), Date.UTC(2026, 9, 22), Date.UTC(2011, 11, 28), Date.UTC(2018, 10, 1)]
+    for (const from of [...weeks, Date.UTC(2010, 10, 4)])
+      for (let step = 0; step < 336; step++) {
+        const moment = new Date(from + step * 1_800_000)
+        expect(calendar.day(moment)).toBe(formatDate(moment, zone, 'yyyy-MM-dd'))
+      }
+  },
+)

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { columnsToTouch } from './bound.ts'
+import { openScope, type Scope } from './scope.ts'
+import { type Tables, type Team, tablesOf } from './team.ts'
+
+/** What one process measures: a team, cold or warm, and how often. */
+export type Task = { team: Team; warm?: boolean; rounds: number; code: string }
+
+/** Milliseconds of each round, taken in turn; and how often a call asked Google to format a date. */
+export type Times = { scored: number[]; touched: number[]; asked: number }
+
+type Round = { scored: number; touched: number; asked: number }
+
+const settle = () => globalThis.gc?.()
+
+/** Of the processor, and not of the clock: the machine may have other work. */
+function milliseconds(work: () => unknown): number {
+  const started = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(started)
+  return (user + system) / 1000
+}
+
+const order = ['plan', 'results', 'observations', 'settings', 'activity', 'team'] as const
+
+function give(scope: Scope, team: Team): Tables {
+  const tables = tablesOf(team, scope.date)
+  const given = Object.entries(tables).map(([name, rows]) => [name, scope.array(rows)])
+  return Object.fromEntries(given)
+}
+
+const score = (scope: Scope, tables: Tables) => () =>
+  scope.call('QDQ_SCORES', ...order.map((name) => (tables[name].length > 1 ? tables[name] : '')))
+
+function touch(scope: Scope, tables: Tables, team: Team) {
+  const parts = columnsToTouch(tables, team).map(({ name, columns }) => [tables[name], columns])
+  return () => parts.map((part) => scope.call('touch', ...part))
+}
+
+/** Each call in a scope of its own, over cells that nothing has looked at. */
+function cold({ team, code }: Task): Round {
+  const first = openScope(code)
+  const scored = score(first, give(first, team))
+  settle()
+  const took = milliseconds(scored)
+  const second = openScope(code)
+  const touched = touch(second, give(second, team), team)
+  settle()
+  return { scored: took, touched: milliseconds(touched), asked: first.asked() }
+}
+
+function measure(task: Task): Times {
+  const times: Times = { scored: [], touched: [], asked: 0 }
+  const scope = openScope(task.code)
+  const round = task.warm ? warm(scope, task) : () => cold(task)
+  for (let count = -1; count < task.rounds; count++) {
+    const { scored, touched, asked } = round()
+    if (count < 0) continue
+    times.scored.push(scored)
+    times.touched.push(touched)
+    times.asked = asked
+  }
+  return times
+}
+
+/** The same scope again and again, over cells made anew. */
+function warm(scope: Scope, { team }: Task) {
+  return (): Round => {
+    const before = scope.asked()
+    const tables = give(scope, team)
+    settle()
+    const scored = milliseconds(score(scope, tables))
+    const touched = milliseconds(touch(scope, tables, team))
+    return { scored, touched, asked: scope.asked() - before }
+  }
+}
+
+const [task = '{}', file = ''] = process.argv.slice(2)
+console.log(JSON.stringify(measure({ ...JSON.parse(task), code: readFileSync(file, 'utf8') })))
