@@ -1,5 +1,6 @@
 import { adviceOn } from '../qdq/advice.ts'
-import { firstDay } from '../qdq/days.ts'
+import { firstDay, type Month } from '../qdq/days.ts'
+import { knownOnce } from '../tabs/knownOnce.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import type { ScoreRow } from '../tabs/scoreTables.ts'
 import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
@@ -34,12 +35,14 @@ export function QDQ_SCORES(
   checkColumns('QDQ_SCORES', missing)
   if (tooMany) refuse('QDQ_SCORES', `${tooMany}.`)
   if (rows.length === 0) return [scoresTab.columns.map(() => null)]
-  return rows.map((row) => [calendar.date(firstDay(row.month)), ...scoreCells(row)])
+  const dateOf = knownOnce((month: Month) => calendar.date(firstDay(month)))
+  return rows.map((row) => scoreCells(row, dateOf(row.month)))
 }
 
-function scoreCells(row: ScoreRow): Cell[] {
+function scoreCells(row: ScoreRow, month: Date): Cell[] {
   const { rep, quantity, direction, quality, activity, weakest, results, quadrant, basis } = row
   return [
+    month,
     rep,
     quantity ?? null,
     direction ?? null,

@@ -12,9 +12,11 @@ export function readObservations(table: Table<typeof observationsTab>, reading: 
   while (rows.next()) {
     const day = rows.day(at.Date)
     const name = rows.name(at.Rep)
-    const ratings = criteria
-      .map((criterion) => rows.optional(at[criterion], settings.ratingScale))
-      .filter((rating) => rating !== undefined)
+    const ratings: number[] = []
+    for (const criterion of criteria) {
+      const rating = rows.optional(at[criterion], settings.ratingScale)
+      if (rating !== undefined) ratings.push(rating)
+    }
     if (day === undefined || name === undefined || (settings.asOf !== undefined && day > settings.asOf))
       continue
     addObservation(meet(name).observed, calendar.monthOf(day), ratings)

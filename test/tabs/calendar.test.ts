@@ -103,7 +103,12 @@ test.each(['Europe/London', 'America/St_Johns', 'Pacific/Apia', 'America/Sao_Pau
   'the days of %s are right at every half hour of years in which its clocks change',
   (zone) => {
     const calendar = calendarOf(zone)
-    const weeks = [Date.UTC(2026, 2, 26), Date.UTC(2026, 9, 22), Date.UTC(2011, 11, 28), Date.UTC(2018, 10, 1)]
+    const weeks = [
+      Date.UTC(2026, 2, 26),
+      Date.UTC(2026, 9, 22),
+      Date.UTC(2011, 11, 28),
+      Date.UTC(2018, 10, 1),
+    ]
     for (const from of [...weeks, Date.UTC(2010, 10, 4)])
       for (let step = 0; step < 336; step++) {
         const moment = new Date(from + step * 1_800_000)
