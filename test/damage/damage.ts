@@ -45,6 +45,9 @@ export const oneOf = <Item>(items: readonly Item[], random: Random): Item =>
 
 const taken = new WeakMap<LocalSpreadsheet, Set<string>>()
 
+/** Begins anew with a file that is as it was. */
+export const forgetRows = (file: LocalSpreadsheet) => taken.delete(file)
+
 /** A filled row of a tab that no damage has chosen before, and whose it is. */
 export function someRow(file: LocalSpreadsheet, tab: string, random: Random): { row: number; rep: string } {
   const chosen = taken.get(file) ?? new Set<string>()

@@ -34,6 +34,23 @@ export async function openFile(kind: Kind, differs: { user?: string } = {}): Pro
   return file
 }
 
+const shared = new Map<Kind, LocalSpreadsheet>()
+
+/** A file as openFile opens it, but the same one each time; whoever takes it restores it first. */
+export async function sharedFile(kind: Kind): Promise<LocalSpreadsheet> {
+  const file = shared.get(kind) ?? (await openFile(kind))
+  shared.set(kind, file)
+  return file
+}
+
+export const restoreShared = (file: LocalSpreadsheet, kind: Kind) =>
+  file.host.restore(kept.get(kind) as string)
+
+export function closeShared() {
+  for (const file of shared.values()) file.dispose()
+  shared.clear()
+}
+
 async function made(kind: Kind, options: object): Promise<string> {
   const file = await openSpreadsheet(options)
   file.open()

@@ -1,7 +1,7 @@
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { aCheckIn, anObservation, aOneToOne, aReply, aWin } from '../cells/saves.ts'
-import type { Damage, Outcome, Random } from './damage.ts'
-import { type Kind, openFile, repOf } from './files.ts'
+import { type Damage, forgetRows, type Outcome, type Random } from './damage.ts'
+import { type Kind, openFile, repOf, restoreShared, sharedFile } from './files.ts'
 import { type Contents, contentsOf, Gone } from './hands.ts'
 import { faultsOf, plain } from './sentences.ts'
 
@@ -14,20 +14,29 @@ const ours = ['Scores', 'Quadrant', 'Scores 2026', 'Quadrant 2026']
 export async function undergo(kind: Kind, damages: readonly Damage[], random: Random): Promise<Fate> {
   const undamaged = await scoresOf(kind)
   const asRep = damages.some((damage) => damage.asRep)
-  const file = await openFile(kind, asRep ? { user: 'rep@example.com' } : {})
+  const isShallow = damages.every(({ shallow }) => shallow)
+  const file = isShallow
+    ? await sharedFile(kind)
+    : await openFile(kind, asRep ? { user: 'rep@example.com' } : {})
   const fate: Fate = { sentences: new Map(), broken: [], done: [] }
   try {
     const doAll = () => damageAll(file, damages, random, fate)
-    const outcomes = await (damages.every(({ shallow }) => shallow) ? atOnce(file, doAll) : doAll())
+    const outcomes = await (isShallow ? atOnce(file, () => restored(file, kind, doAll)) : doAll())
     await file.settle()
     if (fate.done.length === 0) return fate
     await tryAll(new Trial(file, fate, kind), { undamaged, damages, outcomes, asRep, random })
   } catch (error) {
     fate.broken.push(`the test itself: ${(error as Error).stack}`)
   } finally {
-    file.dispose()
+    if (!isShallow) file.dispose()
   }
   return fate
+}
+
+function restored<Result>(file: LocalSpreadsheet, kind: Kind, work: () => Result): Result {
+  forgetRows(file)
+  restoreShared(file, kind)
+  return work()
 }
 
 async function damageAll(file: LocalSpreadsheet, damages: readonly Damage[], random: Random, fate: Fate) {
