@@ -17,8 +17,8 @@ export type Tables = Record<'plan' | 'results' | 'observations' | 'settings' | '
 /** What makes a Date in the realm in which the tables are read. */
 export type MakeDate = (time: number) => Date
 
-export const months = 6
-export const activities = ['Cold calls', 'First meetings', 'Proposals'] as const
+const months = 6
+const activities = ['Cold calls', 'First meetings', 'Proposals'] as const
 const activityRowsAMonth = 12
 const day = 86_400_000
 

@@ -33,8 +33,7 @@ function wrongTable(rows: readonly unknown[]): string | undefined {
 }
 
 /** What is wrong with an answer of a custom function; undefined where it keeps the law. */
-const wrongAnswer = (answer: unknown) =>
-  Array.isArray(answer) ? wrongTable(answer) : wrongCell(answer)
+const wrongAnswer = (answer: unknown) => (Array.isArray(answer) ? wrongTable(answer) : wrongCell(answer))
 
 /** What is wrong with a sentence that a cell shows instead of an answer. */
 function wrongSentence(functionName: string, message: string): string | undefined {
