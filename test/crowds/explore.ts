@@ -95,16 +95,19 @@ export function sayOf({ outcome }: Run): string {
 const { CROWDS_RUNS, CROWDS_SEED } = process.env
 export const seed = Number(CROWDS_SEED ?? 1)
 
-/** What a test may try: all orders where CROWDS_RUNS is given, else a few at random. */
+/** The time that a test may take where it plays more than usually. */
+export const long = CROWDS_RUNS === undefined ? undefined : 3_600_000
+
+/** What a test may try: all orders where CROWDS_RUNS is “all”, else so many at random. */
 export const effortFor = (usually: number, interruptions: number): Omit<Effort, 'isSeenAtOnce'> =>
-  CROWDS_RUNS === undefined ? { interruptions, runs: usually, seed } : { interruptions }
+  CROWDS_RUNS === 'all' ? { interruptions } : { interruptions, runs: runsOf(usually), seed }
 
 /** The scenes that a test plays: all where CROWDS_RUNS is given, else one in so many; which ones, the seed says. */
 export const scenesOf = <Scene>(all: readonly Scene[], oneIn: number): Scene[] =>
   all.filter((_, at) => CROWDS_RUNS !== undefined || at % oneIn === seed % oneIn)
 
-/** How many random crowds of each size. */
-export const crowdsOf = (usually: number) => Number(CROWDS_RUNS ?? usually)
+/** How many schedules at random. */
+export const runsOf = (usually: number) => Number(CROWDS_RUNS) || usually
 
 export const reportOf = ({ schedules, broken }: Found, name: string) =>
   broken

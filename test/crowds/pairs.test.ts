@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { effortFor, explore, reportOf, scenesOf } from './explore.ts'
+import { effortFor, explore, long, reportOf, scenesOf } from './explore.ts'
 import { kinds, officeFile, saves } from './office.ts'
 
 const who = ['for the same rep', 'for different reps', 'the very same form'] as const
@@ -32,4 +32,5 @@ test.each(scenesOf(pairs, 5))(
     }
     if (process.env.CROWDS_RUNS) console.log(`${one}, ${other}, ${relation}: ${schedules} schedules`)
   },
+  long,
 )

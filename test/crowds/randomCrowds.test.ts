@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Crowd, openCrowd } from '../../local/crowd/crowd.ts'
 import type { Run } from '../../local/crowd/run.ts'
 import { atRandom, diceOf, inTurn } from '../../local/crowd/schedule.ts'
-import { crowdsOf, mayRetry, sayOf, seed } from './explore.ts'
+import { long, mayRetry, runsOf, sayOf, seed } from './explore.ts'
 import { type Kind, kinds, officeFile, type Save, saves } from './office.ts'
 
 const reps = 6
@@ -121,25 +121,29 @@ test.each([
   [8, 2],
   [15, 1],
   [30, 1],
-])('%d people at once lose nothing, double nothing, and overwrite nobody', async (people, usually) => {
-  const dice = diceOf(seed * 1000 + people)
-  const crowd = openCrowd({
-    snapshot: await snapshot,
-    isSeenAtOnce: () => dice() < 0.3,
-    duration: () => (dice() < 0.02 ? 5000 : 50 + 300 * dice()),
-  })
-  let waited = 0
-  const count = crowdsOf(usually)
-  try {
-    for (let run = 0; run < count; run += 1) {
-      try {
-        waited += playCrowd(crowd, people, dice)
-      } catch (error) {
-        throw new Error(`crowd ${run} of ${people}: ${error}\n${crowd.trace.slice(-400).join('\n')}`)
+])(
+  '%d people at once lose nothing, double nothing, and overwrite nobody',
+  async (people, usually) => {
+    const dice = diceOf(seed * 1000 + people)
+    const crowd = openCrowd({
+      snapshot: await snapshot,
+      isSeenAtOnce: () => dice() < 0.3,
+      duration: () => (dice() < 0.02 ? 5000 : 50 + 300 * dice()),
+    })
+    let waited = 0
+    const count = runsOf(usually)
+    try {
+      for (let run = 0; run < count; run += 1) {
+        try {
+          waited += playCrowd(crowd, people, dice)
+        } catch (error) {
+          throw new Error(`crowd ${run} of ${people}: ${error}\n${crowd.trace.slice(-400).join('\n')}`)
+        }
       }
+    } finally {
+      crowd.sheet.dispose()
     }
-  } finally {
-    crowd.sheet.dispose()
-  }
-  if (process.env.CROWDS_RUNS) console.log(`${people} people: ${count} crowds, ${waited} told to wait`)
-})
+    if (process.env.CROWDS_RUNS) console.log(`${people} people: ${count} crowds, ${waited} told to wait`)
+  },
+  long,
+)
