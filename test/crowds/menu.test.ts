@@ -25,7 +25,7 @@ async function made(hasSample: boolean): Promise<string> {
 
 const pairs = chosen.flatMap((name) => kinds.map((kind) => [kind, name] as const))
 
-test.each(scenesOf(pairs, 7))(
+test.each(scenesOf(pairs, 24))(
   'a %s while somebody chooses %s ends as one after the other',
   async (kind, name) => {
     const snapshot = await fileFor(name === 'removeSampleTeam')

@@ -15,7 +15,7 @@ const pairs = kinds.flatMap((one, at) =>
 
 const snapshot = officeFile()
 
-test.each(scenesOf(pairs, 5))(
+test.each(scenesOf(pairs, 10))(
   'a %s and a %s at once, %s, end as one after the other',
   async (one, other, relation) => {
     const first = saves[one]('Rep 2', 'first')

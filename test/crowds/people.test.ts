@@ -25,7 +25,7 @@ function isKnown({ name }: (typeof scenes)[number], { differences, trace }: Brok
   return name === 'types into the next free row' && isWithin && differences.join().endsWith('=typed')
 }
 
-test.each(scenesOf(scenes, 6))(
+test.each(scenesOf(scenes, 12))(
   '$title during the save: both are in the file',
   async (scene) => {
     const { kind, name, act } = scene
