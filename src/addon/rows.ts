@@ -87,6 +87,8 @@ export function put<T extends Tab>(
 /** Whether the caller may write our cells of a row; what is protected between ours, or elsewhere, is no matter. */
 function mayWrite<T extends Tab>({ sheet, at }: OpenTab<T>, number: number): boolean {
   const runs = runsOf(at).map(({ first, headers }) => ({ first, last: first + headers.length - 1 }))
+  // Where no column of ours is left, checkRows names the one that is missed first.
+  if (runs.length === 0) return true
   const last = Math.max(...runs.map((run) => run.last))
   const isOpen = (from: number, to: number) => placeOf(sheet, number, from, to - from + 1).canEdit()
   return (

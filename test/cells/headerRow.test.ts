@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { planTab } from '../../src/tabs/planTab.ts'
 import { code, on } from '../damage/hands.ts'
+import { aCheckIn, aOneToOne, aWin } from './saves.ts'
 import { newSpreadsheet } from './sheet.ts'
 
 const march = new Date('2026-03-01T00:00:00+13:00')
@@ -164,5 +165,25 @@ describe('a tab of the user’s own with the name of ours', () => {
   test('an empty plan gets its headers', async () => {
     await setUpWith('Plan', [[' ']])
     expect(sheet.values('Plan!A1:M1')[0]).toEqual(planTab.columns.map(({ header }) => header))
+  })
+})
+
+describe('a save into a tab without our headers', () => {
+  test.each([
+    ['1-1s', 'saveOneToOne', aOneToOne],
+    ['Check-ins', 'saveCheckIn', aCheckIn],
+    ['Wins', 'saveWin', aWin],
+  ] as const)('%s: is refused, names the first, and writes nothing', async (tab, save, aForm) => {
+    await fileWith(tab, [['Sales 2026'], ['', 'Ann']])
+    expect(await sheet.run(save, aForm({ rep: 'Ann' }))).toMatchObject({
+      ok: false,
+      say: `Not saved: the ${tab} tab has no column “Date”. Put that header back into row 1, or choose Extensions > Top Right > Set up the tabs.`,
+    })
+    expect(sheet.values(`'${tab}'!A1:B3`)).toEqual([
+      ['Sales 2026', ''],
+      ['', 'Ann'],
+      ['', ''],
+    ])
+    expect(sheet.value('Plan!B2')).toBe('')
   })
 })
