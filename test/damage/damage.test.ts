@@ -6,7 +6,6 @@ import { type Damage, oneOf, randomFrom } from './damage.ts'
 import { closeShared, type Kind, kinds } from './files.ts'
 import { formulaDamages } from './formulas.ts'
 import { rowDamages } from './rows.ts'
-import { sentenceList } from './sentences.ts'
 import { tabDamages } from './tabs.ts'
 import { undergo } from './undergo.ts'
 
@@ -37,7 +36,6 @@ function chosen(): Damage[] {
 }
 
 const sentences = new Set<string>()
-let tried = 0
 
 async function nothingBreaks(kind: Kind, damages: readonly Damage[], start: number) {
   const { broken, sentences: heard, done } = await undergo(kind, damages, randomFrom(start))
@@ -76,7 +74,6 @@ describe('a damaged sheet scores what can be scored, says what cannot and how to
 
   test.each(chosen())('$name', async (damage) => {
     for (const said of await nothingBreaks('sample team', [damage], 7)) sentences.add(said)
-    tried++
   })
 
   test(`${runs} sheets with one or two damages at random`, async () => {
@@ -109,13 +106,9 @@ describe('a damaged sheet scores what can be scored, says what cannot and how to
     )
   })
 
-  test('every sentence that came up is known and was read by a person', async () => {
-    const list = new URL('sentences.txt', import.meta.url)
-    if (isWhole && tried === structural.length) {
-      await expect(sentenceList(sentences)).toMatchFileSnapshot('sentences.txt')
-      return
-    }
-    const known = new Set(readFileSync(list, 'utf8').split('\n'))
-    expect([...sentences].filter((sentence) => !known.has(sentence))).toEqual([])
+  test('every sentence that came up is known and was read by a person', () => {
+    const list = readFileSync(new URL('sentences.txt', import.meta.url), 'utf8')
+    const known = new Set(list.split('\n'))
+    expect([...sentences].filter((sentence) => !known.has(sentence)).sort()).toEqual([])
   })
 })

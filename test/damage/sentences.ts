@@ -12,7 +12,6 @@ export function plain(said: string): string[] {
     .replace(/(headed|header|columns?|need|added|, not) “[^”]*”(, “[^”]*”)*/g, '$1 “…”')
     .replace(/has the header .*?, then/, 'has the header …, then')
     .replace(/(?<=^Made the tabs |belongs in )[^“”]*(?=\.$)/, '…')
-    .replace(/(?<=“\p{L}*) 20\d\d”/gu, ' 2026”')
     .replace(/\brow [2-9]\d*/g, 'row 2')
   return [text.trim()]
 }
@@ -33,7 +32,3 @@ const faults: [string, RegExp][] = [
 /** What is wrong with a sentence at first sight. */
 export const faultsOf = (sentence: string): string[] =>
   faults.filter(([, pattern]) => pattern.test(sentence)).map(([name]) => name)
-
-/** Sentences in the order of the alphabet, each once; a long quotation is not repeated. */
-export const sentenceList = (sentences: Iterable<string>): string =>
-  `${[...sentences].sort((one, other) => (one < other ? -1 : 1)).join('\n')}\n`
