@@ -52,9 +52,10 @@ function cellsToMend(wanted: WantedRow, place: StandingRow, { isWritten }: Stand
 
 /** Whether a cell holds what we meant for another row of its column: rows may move again after they were written. */
 function ofOurs(wanted: readonly WantedRow[]): IsOurs {
-  const changed = wanted.filter(({ isNew }) => !isNew)
-  return (column, cell) =>
-    changed.some(({ was, cells }) => !isSame(was[column], cells[column]) && isSame(cells[column], cell))
+  const changed = wanted.flatMap(({ isNew, was, cells }) =>
+    isNew ? [] : cells.flatMap((value, column) => (isSame(was[column], value) ? [] : [{ column, value }])),
+  )
+  return (column, cell) => changed.some((each) => each.column === column && isSame(each.value, cell))
 }
 
 /** What we wrote where now no row of ours stands. */

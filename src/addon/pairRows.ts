@@ -33,8 +33,11 @@ export function pairRows(wanted: readonly WantedRow[], standing: Standing): Pair
 function whole(wanted: readonly WantedRow[], { rows, columns }: Standing): Pairs {
   const keyOf = (cells: readonly unknown[]) => JSON.stringify(columns.map((column) => spelled(cells[column])))
   const places = new Map<string, StandingRow[]>()
-  for (const row of [...rows].reverse())
-    places.set(keyOf(row.cells), [...(places.get(keyOf(row.cells)) ?? []), row])
+  for (const row of [...rows].reverse()) {
+    const alike = places.get(keyOf(row.cells)) ?? []
+    alike.push(row)
+    places.set(keyOf(row.cells), alike)
+  }
   const found = new Map<WantedRow, StandingRow>()
   for (const row of wanted) {
     const place = places.get(keyOf(row.cells))?.pop()

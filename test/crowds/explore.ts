@@ -49,7 +49,7 @@ export function explore(scene: Scene, effort: Effort): Found {
 function* ordersOf({ interruptions, runs, seed = 1 }: Effort): Generator<Choose> {
   if (runs === undefined) yield* everyOrder(interruptions)
   const dice = diceOf(seed)
-  for (let run = 0; run < (runs ?? 0); run += 1) yield atRandom(dice, 0.85)
+  for (let run = 0; run < (runs ?? 0); run += 1) yield atRandom(dice, 0.5)
 }
 
 function play(crowd: Crowd, scene: Scene, choose: Choose, said: Set<string>): string {
@@ -65,18 +65,21 @@ function play(crowd: Crowd, scene: Scene, choose: Choose, said: Set<string>): st
     said.add(sayOf(run))
     crowd.trace.push(`${run.user} ${save.name}: ${sayOf(run)}`)
   }
-  for (let again = 0; again < 2; again += 1) {
-    for (const { save, run } of clicks) if (mayRetry(run)) retry(crowd, save, run)
-  }
-  return stateOf(crowd.sheet, scene.tabs)
+  for (const { save, run } of clicks) if (mayRetry(run) && !isSaved(run)) retry(crowd, save, run)
+  const state = stateOf(crowd.sheet, scene.tabs)
+  for (const { save, run } of clicks) if (mayRetry(run)) retry(crowd, save, run)
+  const later = stateOf(crowd.sheet, scene.tabs)
+  return later === state ? state : `${state}\nand after another click\n${later}`
 }
 
-/** Everybody clicks again: what is saved stays as it is, and what is not is saved. */
+/** Somebody clicks again: what is saved stays as it is, and what is not is saved. */
 function retry(crowd: Crowd, save: Save, { user }: Run) {
   const run = crowd.run(user, save.name, save.form)
   crowd.play(inTurn)
   crowd.trace.push(`${user} ${save.name} again: ${sayOf(run)}`)
 }
+
+const isSaved = ({ outcome }: Run) => (outcome?.answer as SaveAnswer | null | undefined)?.ok === true
 
 /** A form that was refused for what it says is refused again. */
 export function mayRetry({ outcome }: Run) {
