@@ -54,7 +54,9 @@ function mendScores(sheet: Sheet, formula: string, report: Report): boolean {
     report.says('Scores: its formula was put right.')
   }
   makeRows(sheet, Math.max(rowsKept, sheet.getLastRow() + rowsAhead))
-  if (values[1]?.[0] === '#REF!') sayWhatStandsInTheWay(sheet, report)
+  // It may only have wanted the rows that it now has.
+  const isBroken = values[1]?.[0] === '#REF!' && sheet.getRange('A2').getValue() === '#REF!'
+  if (isBroken) sayWhatStandsInTheWay(sheet, report)
   return true
 }
 
