@@ -148,7 +148,7 @@ describe('a tab that is not as set up', () => {
     expect(await ask(sheet, 'saveWin', aWin({ story: '', planLine: '' }))).toMatchObject({
       ok: false,
       code: 'missing column',
-      say: expect.stringContaining('The Wins tab has no column “Customer”'),
+      say: expect.stringContaining('the Wins tab has no column “Customer”'),
     })
     expect(sheet.value('Wins!A2')).toBe('')
   })
