@@ -17,7 +17,7 @@ export class EngineLines extends EngineTabs {
   }
 
   remove(tab: string, lines: Lines, at: number, count: number) {
-    this.asInFront(tab, () => {
+    this.keepingSelection(tab, () => {
       if (lines === 'rows') this.sheet(tab).deleteRows(at, count)
       else this.sheet(tab).deleteColumns(at, count)
     })

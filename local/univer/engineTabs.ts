@@ -105,13 +105,20 @@ export class EngineTabs {
     if (tab !== front) this.activate(front)
   }
 
-  /** Univer selects the lines that come or are hidden, and Google does not. */
+  /** Univer selects the lines that come or are hidden, and keeps selected those that went; Google does neither. */
   protected keepingSelection(tab: string, change: () => void) {
     this.asInFront(tab, () => {
       const selected = this.selection()
       change()
-      if (selected) this.select(selected)
+      if (selected) this.select(this.asFarAsThere(selected))
     })
+  }
+
+  private asFarAsThere({ tab, row, column, rows, columns }: Area): Area {
+    const grid = this.book.grid(tab)
+    const [top, left] = [Math.min(row, grid.rows - 1), Math.min(column, grid.columns - 1)]
+    const [high, wide] = [Math.min(rows, grid.rows - top), Math.min(columns, grid.columns - left)]
+    return { tab, row: top, column: left, rows: high, columns: wide }
   }
 
   addTab(name: string, index: number, rows: number, columns: number) {

@@ -53,7 +53,8 @@ function mendScores(sheet: Sheet, formula: string, report: Report): boolean {
     sheet.getRange('A2').setFormula(formula)
     report.says('Scores: its formula was put right.')
   }
-  makeRows(sheet, Math.max(rowsKept, sheet.getLastRow() + rowsAhead))
+  const grew = makeRows(sheet, Math.max(rowsKept, sheet.getLastRow() + rowsAhead))
+  if (grew) report.says('Scores: rows were added, so that it has room.')
   // It may only have wanted the rows that it now has.
   const isBroken = values[1]?.[0] === '#REF!' && sheet.getRange('A2').getValue() === '#REF!'
   if (isBroken) sayWhatStandsInTheWay(sheet, report)

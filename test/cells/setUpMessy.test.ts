@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
+import { code } from '../bundle/bareScope.ts'
 import { newSpreadsheet } from './sheet.ts'
 
 const plan = [
@@ -131,4 +132,17 @@ describe('set-up beside tabs that are not its own', () => {
     expect(sheet.text('Scores!A2')).toBe('#ERROR!')
     sheet.dispose()
   })
+})
+
+test('Scores that ran out of rows gets them back, and nothing is said to stand in its way', async () => {
+  const cut = "function cut() { SpreadsheetApp.getActive().getSheetByName('Scores').deleteRows(6, 4995) }"
+  const sheet = await newSpreadsheet({ code: `${code}\n${cut}` })
+  await sheet.choose('Add a sample team')
+  await sheet.run('cut')
+  expect(sheet.text('Scores!A2')).toBe('#REF!')
+  await sheet.choose('Set up the tabs')
+  expect(sheet.text('Scores!A2')).toMatch(/^\d{4}-\d{2}$/)
+  expect(sheet.alerts.slice(-1)[0]?.message).toContain('Scores: rows were added, so that it has room.')
+  expect(sheet.alerts.slice(-1)[0]?.message).not.toContain('#REF!')
+  sheet.dispose()
 })
