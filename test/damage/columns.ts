@@ -129,7 +129,10 @@ const headless = (tab: string): Damage => ({
 const merged = (tab: string, range: string): Damage => ({
   name: `${tab}: ${range} merged`,
   ...(range === 'A1:B1' &&
-    ['Plan', 'Results', 'Observations'].includes(tab) && { scores: 'error' as const, setUpMends: false as const }),
+    ['Plan', 'Results', 'Observations'].includes(tab) && {
+      scores: 'error' as const,
+      setUpMends: false as const,
+    }),
   async do(file) {
     await on(file, tab, ['getRange', range], ['merge'])
     return { hits: 'everybody' }

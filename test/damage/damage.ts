@@ -69,7 +69,7 @@ export const lastRow = (file: LocalSpreadsheet, tab: string) =>
 /** How a value gets into a cell: typed, pasted as text, or as a formula. */
 export type Put = { text: string } | { typed: string | number | boolean }
 
-export async function put(file: LocalSpreadsheet, a1: string, what: Put) {
+async function put(file: LocalSpreadsheet, a1: string, what: Put) {
   if ('text' in what) await putText(file, a1, what.text)
   else {
     const [tab = '', place = ''] = a1.replaceAll("'", '').split('!')
@@ -104,4 +104,4 @@ export const badSetting = (setting: string, what: Put, listed = true): Damage =>
 export const settingRow = (file: LocalSpreadsheet, setting: string) =>
   file.values(`Settings!A1:A40`).flat().indexOf(setting) + 1
 
-export { cell, columnOf, headersOf, letters, on, onFile, putText, tabOf }
+export { cell, columnOf, headersOf, letters, on, onFile }
