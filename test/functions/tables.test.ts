@@ -85,7 +85,7 @@ describe('=QDQ_PROBLEMS', () => {
         1,
         'Quantity',
         expect.stringMatching(/no header/),
-        expect.stringMatching(/^Put the header Quantity/),
+        expect.stringMatching(/^See that row 1 of Plan has the header Quantity/),
       ],
     ]))
   test('answers one row of blanks where all is well', () =>
