@@ -212,19 +212,12 @@ describe.each([
     expect(spoiled(sheet, written)).toEqual([])
   })
 
-  test.runIf(share === 1)(
-    'set up, the sample team added and removed, and set up again leave them',
-    async () => {
-      for (const item of [
-        'Set up the tabs',
-        'Add a sample team',
-        'Remove the sample team',
-        'Set up the tabs',
-      ])
-        await sheet.choose(item)
-      expect(spoiled(sheet, written)).toEqual([])
-    },
-  )
+  if (share < 1) return
+  test('set up, the sample team added and removed, and set up again leave them', async () => {
+    for (const item of ['Set up the tabs', 'Add a sample team', 'Remove the sample team', 'Set up the tabs'])
+      await sheet.choose(item)
+    expect(spoiled(sheet, written)).toEqual([])
+  })
 })
 
 test('only what begins with a letter and holds no digit goes without an apostrophe', () => {
