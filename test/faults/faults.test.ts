@@ -47,6 +47,13 @@ async function breakAt(all: Whole, faults: Fault[][]) {
 
 const time = runs === '2' ? 120_000 : 7_200_000
 
+async function savesIn(name: FileName) {
+  const sheet = await open(await file(name))
+  const actions = await saves(sheet, name)
+  sheet.dispose()
+  return actions
+}
+
 describe('whatever breaks off at any call, another try leaves what an undisturbed one leaves', () => {
   test.each([...menuActions, ...openings].map((action) => [action.name, action] as const))(
     '%s',
@@ -63,10 +70,7 @@ describe('whatever breaks off at any call, another try leaves what an undisturbe
   test.each(['team', 'team, parted'] as FileName[])(
     'saves (%s)',
     async (name) => {
-      const sheet = await open(await file(name))
-      const actions = await saves(sheet, name)
-      sheet.dispose()
-      for (const action of actions) {
+      for (const action of await savesIn(name)) {
         const all = await whole(action)
         await breakAt(
           all,
@@ -93,10 +97,7 @@ describe('what breaks off again in the retry is completed by the next', () => {
   test.each(['team', 'team, parted'] as FileName[])(
     'saves (%s)',
     async (name) => {
-      const sheet = await open(await file(name))
-      const actions = await saves(sheet, name)
-      sheet.dispose()
-      for (const action of actions) {
+      for (const action of await savesIn(name)) {
         const all = await whole(action)
         await breakAt(all, severalOf(faultsOf(all), isAll ? 100 : 2))
       }
