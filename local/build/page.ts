@@ -16,7 +16,7 @@ export async function pageHtml(entry: string): Promise<string> {
     legalComments: 'none',
     logLevel: 'silent',
     tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
-    inject: [join(dirname(entry), 'h.ts')],
+    inject: [join(dirname(entry), 'view/h.ts')],
     charset: 'utf8',
   })
   const textOf = (extension: string) =>
@@ -26,7 +26,7 @@ export async function pageHtml(entry: string): Promise<string> {
 
 const page = (style: string, script: string) => `<!doctype html>
 <html lang="en">
-<!-- Top Right, Apache-2.0. Made by "npm run build". Includes Preact, copyright Jason Miller, MIT licence. -->
+<!-- Top Right, Apache-2.0. Made by "npm run build". -->
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -28,8 +28,8 @@ export function Bars({ standing, targets: { activityTarget } }: Props) {
                 {standing.weakest === dimension && ', weakest'}
               </span>
               <span class={value === null ? 'bar unknown' : 'bar'} aria-hidden="true">
-                <i class={below ? 'below' : ''} style={{ width: `${width(value)}%` }} />
-                <i class="mark" style={{ left: `${width(activityTarget)}%` }} />
+                <i class={below ? 'below' : ''} style={`width:${width(value)}%`} />
+                <i class="mark" style={`left:${width(activityTarget)}%`} />
               </span>
             </li>
           )

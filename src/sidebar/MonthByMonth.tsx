@@ -1,6 +1,6 @@
-import { Component } from 'preact'
 import type { QuadrantPage } from '../bridge/calls.ts'
 import type { TrailMonth } from '../picture/trailPicture.ts'
+import type { LargeAct, LargeState } from './LargeQuadrant.tsx'
 import { MonthSlider } from './MonthSlider.tsx'
 import { MonthTable } from './MonthTable.tsx'
 import { QuadrantPicture } from './QuadrantPicture.tsx'
@@ -8,52 +8,44 @@ import { monthName } from './words.ts'
 
 const trailMonths = 6
 
-type Props = { page: QuadrantPage }
-type State = { at: number; trailsShown: boolean; chosen: string | undefined }
+type Props = { page: QuadrantPage; state: LargeState; act: LargeAct }
 
 /** The large quadrant in one month, any month, with the ways that led there. */
-export class MonthByMonth extends Component<Props, State> {
-  override state: State = {
-    at: this.props.page.months.length - 1,
-    trailsShown: false,
-    chosen: undefined,
-  }
-  choose = (name: string) => this.setState(({ chosen }) => ({ chosen: name === chosen ? undefined : name }))
-  override render() {
-    const { at, trailsShown, chosen } = this.state
-    const { months, targets } = this.props.page
-    const names = months.map(({ month }) => monthName(month))
-    const reps = months[at]?.reps ?? []
-    const before = months.slice(Math.max(0, at + 1 - trailMonths), at + 1)
-    return (
-      <div class="large">
-        <h1>Quadrant, {names[at]}</h1>
-        <div class="controls">
-          <MonthSlider names={names} at={at} onMove={(to) => this.setState({ at: to })} />
-          <label>
-            <input
-              type="checkbox"
-              checked={trailsShown}
-              onChange={() => this.setState({ trailsShown: !trailsShown })}
-            />{' '}
-            Show trails
-          </label>
-          <span role="status">{chosen ? `${chosen} chosen; choose again to let go.` : ''}</span>
-        </div>
-        <QuadrantPicture
-          reps={reps}
-          targets={targets}
-          width={900}
-          height={600}
-          trails={trailsShown ? trailsTo(before, chosen) : undefined}
-          chosen={chosen}
-          onChoose={this.choose}
-        />
-        <MonthTable reps={reps} targets={targets} caption={names[at] ?? ''} />
+export function MonthByMonth({ page: { months, targets }, state, act }: Props) {
+  const { at = 0, trailsShown, chosen } = state
+  const names = months.map(({ month }) => monthName(month))
+  const reps = months[at]?.reps ?? nobody
+  const before = months.slice(Math.max(0, at + 1 - trailMonths), at + 1)
+  return (
+    <div class="large">
+      <h1>Quadrant, {names[at]}</h1>
+      <div class="controls">
+        <MonthSlider names={names} at={at} onMove={act.goTo} />
+        <label>
+          <input
+            type="checkbox"
+            checked={trailsShown ?? false}
+            onChange={() => act.showTrails(!trailsShown)}
+          />{' '}
+          Show trails
+        </label>
+        <span role="status">{chosen ? `${chosen} chosen; choose again to let go.` : ''}</span>
       </div>
-    )
-  }
+      <QuadrantPicture
+        reps={reps}
+        targets={targets}
+        width={900}
+        height={600}
+        trails={trailsShown ? trailsTo(before, chosen) : undefined}
+        chosen={chosen}
+        onChoose={act.choose}
+      />
+      <MonthTable reps={reps} targets={targets} caption={names[at] ?? ''} />
+    </div>
+  )
 }
+
+const nobody: [] = []
 
 /** The months up to the one shown: of the chosen rep, else of everyone who stands in it. */
 function trailsTo(months: QuadrantPage['months'], chosen: string | undefined): TrailMonth[][] {

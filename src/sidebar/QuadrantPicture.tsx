@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { type PictureRep, teamPicture } from '../picture/teamPicture.ts'
 import { type TrailMonth, trailPicture } from '../picture/trailPicture.ts'
 import type { Targets } from '../qdq/targets.ts'
@@ -10,34 +10,12 @@ import './QuadrantPicture.css'
 type Props = {
   reps: readonly PictureRep[]
   targets: Targets
-  /** In pixels; as for the sidebar where not given. */
-  width?: number
-  height?: number
-  /** One rep's months, the oldest first: then that way is drawn in place of the team. */
-  trail?: readonly TrailMonth[] | undefined
+  width: number
+  height: number
   /** The ways that led to the team's dots, drawn beneath them. */
   trails?: readonly (readonly TrailMonth[])[] | undefined
   chosen?: string | undefined
   onChoose?: ((name: string) => void) | undefined
-}
-
-/** The quadrant drawn: the team, or one rep's way through it. Who is not on it is for the page to say. */
-export class QuadrantPicture extends Component<Props> {
-  // Finding places for sixty names takes longer than a key stroke elsewhere on the page may.
-  override shouldComponentUpdate(next: Props) {
-    const { reps, targets, trail, trails, chosen } = this.props
-    return (
-      next.reps !== reps ||
-      next.targets !== targets ||
-      next.trail !== trail ||
-      next.trails !== trails ||
-      next.chosen !== chosen
-    )
-  }
-  override render() {
-    const { trail } = this.props
-    return trail ? <Trail {...this.props} trail={trail} /> : <Team {...this.props} />
-  }
 }
 
 type SheetProps = {
@@ -60,7 +38,8 @@ const Sheet = ({ width, height, role, say, children }: SheetProps) => (
   </svg>
 )
 
-function Team({ reps, targets, width = 268, height = 268, trails = [], chosen, onChoose }: Props) {
+/** The quadrant drawn with the team in it. Who is not on it is for the page to say. */
+export function QuadrantPicture({ reps, targets, width, height, trails = [], chosen, onChoose }: Props) {
   const picture = teamPicture(reps, targets, width, height)
   const many = onChoose && picture.dots.length > 1 ? '; arrow keys go from one to the next' : ''
   const say = `The quadrant of results against activity, ${picture.dots.length} on it${many}`
@@ -78,7 +57,10 @@ function Team({ reps, targets, width = 268, height = 268, trails = [], chosen, o
   )
 }
 
-function Trail({ trail, targets, width = 268, height = 268 }: Props & { trail: readonly TrailMonth[] }) {
+type TrailProps = Pick<Props, 'targets' | 'width' | 'height'> & { trail: readonly TrailMonth[] }
+
+/** One rep's way through the quadrant, the months the oldest first. */
+export function TrailPicture({ trail, targets, width, height }: TrailProps) {
   const picture = trailPicture(trail, targets, width, height)
   return (
     <Sheet width={width} height={height} role="img" say={`The way through the quadrant: ${picture.say}`}>

@@ -1,9 +1,9 @@
-import { render } from 'preact'
 import { type Act, actions } from './act.ts'
 import { isRepForm } from './forms/forms.ts'
 import { Page } from './screens/Page.tsx'
 import type { State, Wish } from './state.ts'
 import { createStore } from './store.ts'
+import { showIn } from './view/draw.ts'
 import './style.css'
 
 const page = document.getElementById('page')
@@ -22,7 +22,8 @@ function startAt(root: HTMLElement): void {
     drafts: [],
     forgetful: false,
   }
-  const show = (state: State) => render(<Page state={state} act={act} />, root)
+  const draw = showIn(root)
+  const show = (state: State) => draw(<Page state={state} act={act} />)
   const act: Act = actions(createStore(first, show))
   show(first)
   act.again()

@@ -1,6 +1,42 @@
-import { render } from 'preact'
-import { LargeQuadrant } from './LargeQuadrant.tsx'
+import { LargeQuadrant, type LargeState } from './LargeQuadrant.tsx'
+import { ask } from './server.ts'
+import { showIn } from './view/draw.ts'
 import './style.css'
 
+const longerThanUsual = 6000
+const nothingYet =
+  'There is nothing to show yet: write a line into Plan and a target into Results, then try again.'
+const couldNot =
+  'The sheet could not be read just now. If you are signed in to several Google accounts, sign out of all but one, then try again.'
+
+/** Asks once for all months, and shows an empty quadrant until they are there. */
+function startIn(root: HTMLElement): void {
+  let state: LargeState
+  const draw = showIn(root)
+  const set = (change: Partial<LargeState>) => {
+    state = { ...state, ...change }
+    draw(<LargeQuadrant state={state} act={act} />)
+  }
+  const act = {
+    open() {
+      set({ page: undefined, trouble: '', late: false })
+      setTimeout(() => set({ late: true }), longerThanUsual)
+      ask('openQuadrant').then(
+        (answer) => {
+          if (!answer.ok) set({ trouble: answer.say })
+          else if (answer.months.length === 0) set({ trouble: nothingYet })
+          else set({ page: answer, at: answer.months.length - 1 })
+        },
+        () => set({ trouble: couldNot }),
+      )
+    },
+    goTo: (at: number) => set({ at }),
+    showTrails: (trailsShown: boolean) => set({ trailsShown }),
+    /** Chosen again, a rep is let go. */
+    choose: (name: string) => set({ chosen: name === state.chosen ? undefined : name }),
+  }
+  act.open()
+}
+
 const page = document.getElementById('page')
-if (page) render(<LargeQuadrant />, page)
+if (page) startIn(page)

@@ -1,19 +1,22 @@
-import type { Day, Month } from '../qdq/days.ts'
+import { type Day, type Month, monthOf } from '../qdq/days.ts'
+import { monthName as nameOf } from '../qdq/monthName.ts'
 
 /** 0.824 as 82 %; unknown is a dash. */
 export const percent = (value: number | null) => (value === null ? '–' : `${Math.round(value * 100)} %`)
 
 /** An amount, without more decimals than it needs. */
-export const amount = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 })
+export const amount = (value: number) =>
+  String(Math.round(value * 10) / 10).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 
-const spell = (options: Intl.DateTimeFormatOptions, day: string) =>
-  new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+// Not by Intl: loading what it knows of languages takes longer than drawing a screen.
+const weekdays = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')
 
 /** 2026-03 as March 2026. */
-export const monthName = (month: Month) => spell({ month: 'long', year: 'numeric' }, `${month}-01`)
+export const monthName = (month: Month) => `${nameOf(month)} ${month.slice(0, 4)}`
 
 /** 2026-03-12 as Thu, Mar 12. */
-export const dayName = (day: Day) => spell({ weekday: 'short', month: 'short', day: 'numeric' }, day)
+export const dayName = (day: Day) =>
+  `${weekdays[new Date(day).getUTCDay()]}, ${nameOf(monthOf(day)).slice(0, 3)} ${Number(day.slice(8))}`
 
 /** 1 person, 2 people. */
 export const counted = (count: number, one: string, many = `${one}s`) =>

@@ -1,4 +1,5 @@
-import { type ComponentChildren, h } from 'preact'
+import type { ComponentChildren } from 'preact'
+import { h } from '../view/h.ts'
 import { type ControlProps, Hint, idOf, told, WhatIsWrong } from './Field.tsx'
 import type { Option } from './options.ts'
 

@@ -6,7 +6,7 @@ import { DueList } from '../parts/DueList.tsx'
 import { GoTo } from '../parts/GoTo.tsx'
 import { PlanLines } from '../parts/PlanLines.tsx'
 import { QuadrantName } from '../parts/QuadrantName.tsx'
-import { QuadrantPicture } from '../QuadrantPicture.tsx'
+import { TrailPicture } from '../QuadrantPicture.tsx'
 import type { State } from '../state.ts'
 import { counted, monthName, percent } from '../words.ts'
 import { CheckIns } from './CheckIns.tsx'
@@ -25,13 +25,7 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
     <h2>Due</h2>
     <DueList due={page.due} act={act} />
     <h2>The way here</h2>
-    <QuadrantPicture
-      reps={[page.standing]}
-      trail={page.trail}
-      targets={page.targets}
-      width={276}
-      height={276}
-    />
+    <TrailPicture trail={page.trail} targets={page.targets} width={276} height={276} />
     <h2>Quantity, Direction, Quality</h2>
     <Bars standing={page.standing} targets={page.targets} />
     <p>{restsOn(page)}</p>

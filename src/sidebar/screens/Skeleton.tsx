@@ -5,7 +5,7 @@ export const Skeleton = () => (
     <div class="skeleton" aria-hidden="true">
       <div class="block" />
       {[60, 100, 100, 40, 100, 100, 100].map((width, at) => (
-        <div key={at} style={{ width: `${width}%` }} />
+        <div key={at} style={`width:${width}%`} />
       ))}
     </div>
   </>

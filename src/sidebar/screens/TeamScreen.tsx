@@ -14,18 +14,9 @@ import { RepList } from './RepList.tsx'
 /** The team in one month: together, where everyone stands, and what is due. */
 export const TeamScreen = ({ team, state, act }: { team: TeamPage; state: State; act: Act }) => (
   <>
-    <nav aria-label="Screens">
-      <GoTo names={team.reps.map(({ name }) => name)} act={act} />
-      <Button onClick={act.again}>Refresh</Button>
-    </nav>
+    <Ways team={team} act={act} />
     <Collective team={team} />
-    <QuadrantPicture
-      reps={team.reps}
-      targets={team.targets}
-      width={276}
-      height={276}
-      onChoose={(name) => act.rep(name)}
-    />
+    <QuadrantPicture reps={team.reps} targets={team.targets} width={276} height={276} onChoose={act.rep} />
     <h2>Due, worst first</h2>
     <DueList due={team.due} act={act} withNames />
     {team.unanswered.length > 0 && <h2>Check-ins to answer</h2>}
@@ -37,6 +28,14 @@ export const TeamScreen = ({ team, state, act }: { team: TeamPage; state: State;
     <ManagerWork work={team.managerWork} />
     {team.problems > 0 && <p class="note">{problems(team.problems)}</p>}
   </>
+)
+
+// A component of its own, so that typing an answer does not go through all the names again.
+const Ways = ({ team, act }: { team: TeamPage; act: Act }) => (
+  <nav aria-label="Screens">
+    <GoTo names={team.reps.map(({ name }) => name)} act={act} />
+    <Button onClick={act.again}>Refresh</Button>
+  </nav>
 )
 
 const Collective = ({ team }: { team: TeamPage }) => (

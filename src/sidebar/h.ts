@@ -1,2 +1,0 @@
-// What the build writes for each <tag>: shorter than what TypeScript's own setting would.
-export { Fragment, h } from 'preact'
