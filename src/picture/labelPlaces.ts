@@ -19,25 +19,29 @@ const sides = [
 ] as const
 
 /** The places right beside a dot, the best to read first. */
-export const besideDot = (dot: Spot, text: string, { font, radius }: Size): Label[] =>
-  sides.map(([right, down]) => {
+export function besideDot(dot: Spot, text: string, { font, radius }: Size): Label[] {
+  const width = textWidth(text, font) + 2
+  return sides.map(([right, down]) => {
     const off = right !== 0 && down !== 0 ? radius * 0.8 : radius + 1
-    return { text, box: boxFrom(dot, text, font, right, down, off) }
+    return { text, box: boxFrom(dot, width, font, right, down, off) }
   })
+}
 
 /** The places around a dot that need a leader, the nearest first. */
-export const furtherOff = (dot: Spot, text: string, { font, radius }: Size): Label[] =>
-  [1, 2, 3].flatMap((step) =>
+export function furtherOff(dot: Spot, text: string, { font, radius }: Size): Label[] {
+  const width = textWidth(text, font) + 2
+  return [1, 2, 3].flatMap((step) =>
     Array.from({ length: 16 }, (_, at) => {
       const angle = (at * Math.PI) / 8
-      const box = boxFrom(dot, text, font, Math.cos(angle), Math.sin(angle), radius + step * (font + 2))
+      const box = boxFrom(dot, width, font, Math.cos(angle), Math.sin(angle), radius + step * (font + 2))
       return { text, box, leader: leaderTo(box, dot, radius) }
     }),
   )
+}
 
 /** A label's box in a direction from a dot, so far off. */
-function boxFrom(dot: Spot, text: string, font: number, right: number, down: number, off: number): Box {
-  const [width, height] = [textWidth(text, font) + 2, font + 2]
+function boxFrom(dot: Spot, width: number, font: number, right: number, down: number, off: number): Box {
+  const height = font + 2
   const [x, y] = [dot.x + right * (off + width / 2), dot.y + down * (off + height / 2)]
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
