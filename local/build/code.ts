@@ -19,8 +19,9 @@ export async function scriptOf(main: string, manuals: Manual[], version: string)
   const entry = (lines: string[]) =>
     ({ contents: lines.join('\n'), resolveDir: dirname(main), loader: 'ts' }) as const
   const [code, late] = await Promise.all([
-    bundle(entry([...manuals.filter(isEarly).map(exported), `export { late } from './addon/late.ts'`])),
-    bundle(entry(manuals.filter((manual) => !isEarly(manual)).map(exported))),
+    bundle(entry([...manuals.filter(isEarly).map(exported), `export { late } from './addon/late.ts'`]), {}),
+    // In a page of a project, Apps Script takes // in a template for a comment.
+    bundle(entry(manuals.filter((manual) => !isEarly(manual)).map(exported)), { 'template-literal': false }),
   ])
   return {
     code: [`// ${made}`, code, ...manuals.map(wrapper)].join('\n'),
@@ -33,7 +34,7 @@ const isEarly = ({ custom, from }: Manual) => custom || basename(from) === 'menu
 
 const exported = ({ name, from }: Manual) => `export { ${name} } from '${from}'`
 
-async function bundle(stdin: StdinOptions): Promise<string> {
+async function bundle(stdin: StdinOptions, supported: Record<string, boolean>): Promise<string> {
   const bundled = await build({
     stdin,
     bundle: true,
@@ -41,12 +42,11 @@ async function bundle(stdin: StdinOptions): Promise<string> {
     format: 'iife',
     globalName: 'TopRight',
     target: 'es2019',
-    // In a page of a project, Apps Script takes // in one for a comment.
-    supported: { 'template-literal': false },
+    supported,
     minify: true,
     legalComments: 'none',
     logLevel: 'silent',
-    tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true, useDefineForClassFields: false } },
   })
   return bundled.outputFiles[0]?.text ?? ''
 }

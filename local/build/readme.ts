@@ -1,4 +1,5 @@
 import { allTabs } from '../../src/tabs/allTabs.ts'
+import { settingMeans } from '../../src/tabs/looks/settingsLook.ts'
 import type { Tab } from '../../src/tabs/schema.ts'
 import { settingRows } from '../../src/tabs/settingsTab.ts'
 import type { Manual } from './manual.ts'
@@ -37,10 +38,10 @@ function tabRow(tab: Tab): string[] {
 const settingsTable = () =>
   table(
     ['Setting', 'Usual value', 'What it means'],
-    settingRows.map(({ name, value, format, means }) => [
+    settingRows.map(({ name, value, format }) => [
       name,
       format === '0%' ? `${Number(value) * 100}%` : `${value}`,
-      means,
+      settingMeans[name],
     ]),
   )
 

@@ -70,7 +70,7 @@ function isUntouched(sheet: Sheet, rows: number): boolean {
 
 function writeThem(sheet: Sheet, tab: Tab, first: readonly unknown[], report: Report) {
   if (!first.every(isBlank)) sheet.insertRowsBefore(1, 1)
-  writeHeaders(sheet, tab.columns, 1)
+  writeHeaders(sheet, tab, tab.columns, 1)
   report.says(
     `${tab.name}: its headers were gone and were put back. Look whether each column stands under its own.`,
   )

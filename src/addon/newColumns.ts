@@ -1,4 +1,5 @@
-import type { Column, ColumnType } from '../tabs/schema.ts'
+import { lookOf } from '../tabs/looks/lookOf.ts'
+import type { Column, ColumnType, Tab } from '../tabs/schema.ts'
 import { belowHeaderA1, letters } from './a1.ts'
 import type { Sheet } from './sheets.ts'
 
@@ -15,28 +16,28 @@ export const headerColour = '#e8eaed'
  * Puts columns of ours side by side into a sheet, the first of them at a place where nothing stands. Their headers come
  * last: where a set-up breaks off before, the next one finds no header and does the columns again.
  */
-export function addColumns(sheet: Sheet, columns: readonly Column[], first: number): void {
-  dressColumns(sheet, columns, first)
-  writeHeaders(sheet, columns, first)
+export function addColumns(sheet: Sheet, tab: Tab, columns: readonly Column[], first: number): void {
+  dressColumns(sheet, tab, columns, first)
+  writeHeaders(sheet, tab, columns, first)
 }
 
 /** Gives columns their formats, drop-downs and widths. */
-export function dressColumns(sheet: Sheet, columns: readonly Column[], first: number): void {
+export function dressColumns(sheet: Sheet, tab: Tab, columns: readonly Column[], first: number): void {
   setFormats(sheet, columns, first)
   setWrap(sheet, columns, first)
   setDropDowns(sheet, columns, first)
-  setWidths(sheet, columns, first)
+  setWidths(sheet, tab, columns, first)
   const id = columns.findIndex((column) => column.type === 'id')
   if (id >= 0) sheet.hideColumns(first + id)
 }
 
 /** Writes the headers, each with its note; what they say comes last. */
-export function writeHeaders(sheet: Sheet, columns: readonly Column[], first: number): void {
+export function writeHeaders(sheet: Sheet, tab: Tab, columns: readonly Column[], first: number): void {
   sheet
     .getRange(1, first, 1, columns.length)
     .setBackground(headerColour)
     .setFontWeight('bold')
-    .setNotes([columns.map((column) => column.note)])
+    .setNotes([columns.map(({ header }) => lookOf(tab).columns[header]?.note ?? '')])
     .setValues([columns.map((column) => column.header)])
 }
 
@@ -76,9 +77,10 @@ export const dropDown = (words: readonly string[]) =>
     .setHelpText(`One of: ${words.join(', ')}. Blank is fine.`)
     .build()
 
-function setWidths(sheet: Sheet, columns: readonly Column[], first: number): void {
-  for (const { key, from, count } of runsBy(columns, (column) => column.width))
-    sheet.setColumnWidths(first + from, count, key)
+function setWidths(sheet: Sheet, tab: Tab, columns: readonly Column[], first: number): void {
+  const look = lookOf(tab)
+  for (const { key, from, count } of runsBy(columns, ({ header }) => look.columns[header]?.width))
+    if (key) sheet.setColumnWidths(first + from, count, key)
 }
 
 type Run<Key> = { key: Key; from: number; count: number }

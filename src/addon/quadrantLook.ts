@@ -1,5 +1,6 @@
 import { quadrantColours } from '../picture/quadrantColours.ts'
-import { places, quadrantTab } from '../tabs/quadrantTab.ts'
+import { quadrantLook } from '../tabs/looks/quadrantLook.ts'
+import { places } from '../tabs/quadrantTab.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { scoresColumn } from './formulas.ts'
 import { headerColour } from './newColumns.ts'
@@ -7,7 +8,7 @@ import type { Sheet } from './sheets.ts'
 
 /** Colours, formats and sizes of a Quadrant tab that was just made. */
 export function dressQuadrant(sheet: Sheet): void {
-  sheet.setTabColor(quadrantTab.colour)
+  sheet.setTabColor(quadrantLook.colour)
   // The first two columns hold the names and quadrants of the list below; the rest is narrow, to fit beside the chart.
   sheet.setColumnWidths(3, 11, 60)
   // Three names of one cell fit under each other.

@@ -1,5 +1,6 @@
 import { isBlank } from '../tabs/cells.ts'
 import { headerKey } from '../tabs/columns.ts'
+import { scoresLook } from '../tabs/looks/scoresLook.ts'
 import { makeRows } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { letters } from './a1.ts'
@@ -23,12 +24,12 @@ export function setUpScores(sheets: Sheets, tabs: ReadTabs, report: Report): boo
   // Inserted above the first row, so that how many rows a new sheet has need not be asked.
   if (found) makeRows(found, rowsKept)
   else sheet.insertRows(1, rowsKept - rowsAhead)
-  sheet.setTabColor(scoresTab.colour)
+  sheet.setTabColor(scoresLook.colour)
   sheet.setFrozenRows(1)
   sheet.protect().setWarningOnly(true)
-  dressColumns(sheet, columns, 1)
+  dressColumns(sheet, scoresTab, columns, 1)
   sheet.getRange('A2').setFormula(formula)
-  writeHeaders(sheet, columns, 1)
+  writeHeaders(sheet, scoresTab, columns, 1)
   report.made(scoresTab)
   return true
 }
@@ -46,7 +47,7 @@ function mendScores(sheet: Sheet, formula: string, report: Report): boolean {
     return false
   }
   if (!headersStand) {
-    writeHeaders(sheet, columns, 1)
+    writeHeaders(sheet, scoresTab, columns, 1)
     report.says('Scores: its headers were put back.')
   }
   if (!sameFormula(written, formula)) {

@@ -1,5 +1,6 @@
 import { isBlank } from '../tabs/cells.ts'
 import { columnsOf, headerKey } from '../tabs/columns.ts'
+import { settingMeans } from '../tabs/looks/settingsLook.ts'
 import { makeRows } from '../tabs/makeRoom.ts'
 import { settingRows, settingsTab } from '../tabs/settingsTab.ts'
 import { runsOf, writeRows } from '../tabs/writeRows.ts'
@@ -22,10 +23,10 @@ export function setUpSettings({ sheet, headers, isNew }: StandingTab, report: Re
     return
   }
   const first = rowFor(missing, cells, at)
-  const rows = missing.map(({ name, value, means }) => ({
+  const rows = missing.map(({ name, value }) => ({
     Setting: name,
     Value: value,
-    'What it means': means,
+    'What it means': settingMeans[name],
   }))
   makeRows(sheet, lastRow + missing.length)
   const values = sheet.getRange(first, at.Value + 1, missing.length, 1)

@@ -1,4 +1,5 @@
 import { columnsOf } from '../tabs/columns.ts'
+import { lookOf } from '../tabs/looks/lookOf.ts'
 import { makeColumns } from '../tabs/makeRoom.ts'
 import { brokenFormulaMend } from '../tabs/problem.ts'
 import type { Tab } from '../tabs/schema.ts'
@@ -22,9 +23,9 @@ export function setUpTypedTab(sheets: Sheets, tab: Tab, report: Report): Standin
 }
 
 function makeTab(sheet: Sheet, tab: Tab, report: Report): StandingTab {
-  sheet.setTabColor(tab.colour)
+  sheet.setTabColor(lookOf(tab).colour)
   sheet.setFrozenRows(1)
-  addColumns(sheet, tab.columns, 1)
+  addColumns(sheet, tab, tab.columns, 1)
   report.made(tab)
   return { tab, sheet, headers: tab.columns.map((column) => column.header), isNew: true }
 }
@@ -49,7 +50,7 @@ function completeTab(sheet: Sheet, tab: Tab, lastColumn: number, report: Report)
   }
   report.begins(tab)
   makeColumns(sheet, lastColumn + missing.length)
-  addColumns(sheet, missing, lastColumn + 1)
+  addColumns(sheet, tab, missing, lastColumn + 1)
   const needed = missing.filter((column) => column.needed).map((column) => column.header)
   report.says(`${tab.name}: added ${listed(names)}.${needed.length > 0 ? renamedHelp(needed) : ''}`)
   return { ...standing, headers: [...headers, ...names] }

@@ -1,100 +1,26 @@
 import type { Tab } from './schema.ts'
-import { idColumn, ownColumnsNote, tabColours } from './schema.ts'
+import { idColumn } from './schema.ts'
 
 const occasions = ['meeting', 'call'] as const
 
 export const observationsTab = {
   name: 'Observations',
   writtenBy: 'manager',
-  colour: tabColours.managers,
   columns: [
-    {
-      header: 'Date',
-      type: 'day',
-      needed: true,
-      width: 80,
-      note: `The day you went along or listened in, such as 2026-03-12. A row without it is left out, and listed on the Quadrant tab. ${ownColumnsNote}`,
-    },
-    {
-      header: 'Rep',
-      type: 'name',
-      needed: true,
-      width: 150,
-      note: 'Whom you observed, spelled as in Team, such as Ana Lee.',
-    },
-    {
-      header: 'Observer',
-      type: 'name',
-      width: 150,
-      note: 'Who observed, such as Sam Reed. Blank is fine.',
-    },
-    {
-      header: 'Occasion',
-      type: 'word',
-      words: occasions,
-      width: 80,
-      note: 'A meeting you went along to, or a call you listened to. Blank is fine.',
-    },
-    {
-      header: 'Customer',
-      type: 'text',
-      width: 150,
-      note: 'With which customer or prospect, such as Harbour Foods. Blank is fine.',
-    },
-    {
-      header: 'Objective',
-      type: 'longText',
-      width: 240,
-      note: 'What the rep wanted to come away with, asked beforehand, such as A second meeting with the buyer. Blank is fine.',
-    },
-    {
-      header: 'Skill',
-      type: 'rating',
-      width: 80,
-      note: 'Asking, listening, agreeing the next step: 4 for good on a scale of 5. Blank: not rated, and left out of the mean.',
-    },
-    {
-      header: 'Knowledge',
-      type: 'rating',
-      width: 80,
-      note: 'Of the customer, the market and what we sell: 4 for good on a scale of 5. Blank: not rated, and left out of the mean.',
-    },
-    {
-      header: 'Enthusiasm',
-      type: 'rating',
-      width: 80,
-      note: 'Energy and conviction that the customer can feel: 4 for good on a scale of 5. Blank: not rated, and left out of the mean.',
-    },
-    {
-      header: 'Needs-based',
-      type: 'rating',
-      width: 80,
-      note: 'Did what was offered follow from what the customer needs? 4 for mostly on a scale of 5. Blank: not rated, and left out of the mean.',
-    },
-    {
-      header: "Rep's view",
-      type: 'longText',
-      width: 240,
-      note: 'How the rep saw it, asked before you said anything, such as Went in too fast. Blank is fine.',
-    },
-    {
-      header: 'Went well',
-      type: 'longText',
-      width: 240,
-      note: 'What you saw that should be kept: a quote, a moment, such as Asked who else decides. Find at least one.',
-    },
-    {
-      header: 'To improve',
-      type: 'longText',
-      width: 240,
-      note: 'One thing, or two, to do differently, such as Wait after naming the price. Find at least one.',
-    },
-    {
-      header: 'Agreed action',
-      type: 'longText',
-      width: 240,
-      note: 'What the rep will try next, and when, such as Three open questions in the next five calls. Blank is fine.',
-    },
+    { header: 'Date', type: 'day', needed: true },
+    { header: 'Rep', type: 'name', needed: true },
+    { header: 'Observer', type: 'name' },
+    { header: 'Occasion', type: 'word', words: occasions },
+    { header: 'Customer', type: 'text' },
+    { header: 'Objective', type: 'longText' },
+    { header: 'Skill', type: 'rating' },
+    { header: 'Knowledge', type: 'rating' },
+    { header: 'Enthusiasm', type: 'rating' },
+    { header: 'Needs-based', type: 'rating' },
+    { header: "Rep's view", type: 'longText' },
+    { header: 'Went well', type: 'longText' },
+    { header: 'To improve', type: 'longText' },
+    { header: 'Agreed action', type: 'longText' },
     idColumn,
   ],
 } as const satisfies Tab

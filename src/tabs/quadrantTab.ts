@@ -1,10 +1,8 @@
 import type { Tab } from './schema.ts'
-import { tabColours } from './schema.ts'
 
 export const quadrantTab = {
   name: 'Quadrant',
   writtenBy: 'nobody',
-  colour: tabColours.picture,
   columns: [],
 } as const satisfies Tab
 

@@ -1,76 +1,19 @@
 import type { Tab } from './schema.ts'
-import { tabColours } from './schema.ts'
 
 export const scoresTab = {
   name: 'Scores',
   writtenBy: 'nobody',
-  colour: tabColours.computed,
   columns: [
-    {
-      header: 'Month',
-      type: 'month',
-      needed: true,
-      width: 80,
-      note: 'Everything here comes from one formula in A2; type nothing on this tab. #REF! in A2 means that something was typed below or beside it: delete that, or run Set up the tabs.',
-    },
-    { header: 'Rep', type: 'name', needed: true, width: 150, note: 'As spelled in Team.' },
-    {
-      header: 'Quantity',
-      type: 'score',
-      width: 80,
-      note: 'Is enough done? The mean of done of planned over the plan lines, each at most 100%. Blank: nothing was planned.',
-    },
-    {
-      header: 'Direction',
-      type: 'score',
-      width: 80,
-      note: 'Is it done with the right people? Right people of done. Blank: nothing done yet, or not told.',
-    },
-    {
-      header: 'Quality',
-      type: 'score',
-      width: 80,
-      note: 'Is it done well? The mean rating of observations, else of the rep’s own. Blank: nobody has rated.',
-    },
-    {
-      header: 'Activity',
-      type: 'score',
-      needed: true,
-      width: 80,
-      note: 'The lowest of the three: a surplus of one never makes up for a lack of another. Blank: nothing was planned.',
-    },
-    {
-      header: 'Weakest',
-      type: 'text',
-      width: 80,
-      note: 'What holds the activity score down: where coaching pays. Blank: nothing does.',
-    },
-    {
-      header: 'Results',
-      type: 'score',
-      needed: true,
-      width: 80,
-      note: 'Actual of target; in a month in progress, of the target so far. Blank: no actual yet, or no target.',
-    },
-    {
-      header: 'Quadrant',
-      type: 'text',
-      needed: true,
-      width: 100,
-      note: 'Top: results on target. Right: activity on target. Blank: one of the two is not known.',
-    },
-    {
-      header: 'Basis',
-      type: 'text',
-      needed: true,
-      width: 100,
-      note: 'What Quality rests on: observed, carried from an earlier month, or self-rated. provisional: something still unknown could lower the score.',
-    },
-    {
-      header: 'Advice',
-      type: 'longText',
-      width: 520,
-      note: 'What to do; where the quadrant is blank, what is missing.',
-    },
+    { header: 'Month', type: 'month', needed: true },
+    { header: 'Rep', type: 'name', needed: true },
+    { header: 'Quantity', type: 'score' },
+    { header: 'Direction', type: 'score' },
+    { header: 'Quality', type: 'score' },
+    { header: 'Activity', type: 'score', needed: true },
+    { header: 'Weakest', type: 'text' },
+    { header: 'Results', type: 'score', needed: true },
+    { header: 'Quadrant', type: 'text', needed: true },
+    { header: 'Basis', type: 'text', needed: true },
+    { header: 'Advice', type: 'longText' },
   ],
 } as const satisfies Tab

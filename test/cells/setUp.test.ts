@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LocalSpreadsheet, openSpreadsheet } from '../../local/headless.ts'
 import { allTabs, typedTabs } from '../../src/tabs/allTabs.ts'
+import { lookOf } from '../../src/tabs/looks/lookOf.ts'
+import { settingMeans } from '../../src/tabs/looks/settingsLook.ts'
 import { scoresTab } from '../../src/tabs/scoresTab.ts'
 import { settingRows } from '../../src/tabs/settingsTab.ts'
 import { newSpreadsheet, writesIn } from './sheet.ts'
@@ -43,17 +45,17 @@ describe('set-up in a new file', () => {
   test.each(typedTabs.map((tab) => [tab.name, tab] as const))(
     '%s has its headers and a note on each',
     (name, tab) => {
-      tab.columns.forEach(({ header, note }, at) => {
+      tab.columns.forEach(({ header }, at) => {
         const cell = `'${name}'!${String.fromCharCode(65 + at)}1`
         expect(sheet.value(cell)).toBe(header)
-        expect(sheet.note(cell)).toBe(note)
+        expect(sheet.note(cell)).toBe(lookOf(tab).columns[header]?.note)
       })
     },
   )
 
   test('Settings holds each setting with its usual value', () => {
     const rows = sheet.values(`Settings!A2:C${settingRows.length + 1}`)
-    expect(rows).toEqual(settingRows.map(({ name, value, means }) => [name, value, means]))
+    expect(rows).toEqual(settingRows.map(({ name, value }) => [name, value, settingMeans[name]]))
     expect(sheet.text('Settings!B2')).toBe('100%')
     expect(sheet.text('Settings!B3')).toBe('80%')
   })
@@ -132,7 +134,7 @@ describe('set-up that breaks off', () => {
       await sheet.choose('Set up the tabs')
       for (const tab of typedTabs) {
         expect(sheet.value(`'${tab.name}'!A1`)).toBe(tab.columns[0].header)
-        expect(sheet.note(`'${tab.name}'!A1`)).toBe(tab.columns[0].note)
+        expect(sheet.note(`'${tab.name}'!A1`)).toBe(lookOf(tab).columns[tab.columns[0].header]?.note)
       }
       expect(sheet.formula('Scores!A2')).toBe(whole.formula('Scores!A2'))
       expect(sheet.formula('Quadrant!A5')).toBe(whole.formula('Quadrant!A5'))

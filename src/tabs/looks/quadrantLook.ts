@@ -1,0 +1,7 @@
+import type { quadrantTab } from '../quadrantTab.ts'
+import { type Look, tabColours } from './look.ts'
+
+export const quadrantLook: Look<typeof quadrantTab> = {
+  colour: tabColours.picture,
+  columns: {},
+}
