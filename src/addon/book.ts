@@ -9,7 +9,7 @@ import { brokenFormulaMend } from '../tabs/problem.ts'
 import { monthToShow, type ReadScore } from '../tabs/readScores.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
 import type { Tab } from '../tabs/schema.ts'
-import { type ScoreRow, type Scoring, scoreTables } from '../tabs/scoreTables.ts'
+import { type ScoreRow, type Scoring, scoreRows, scoreTables } from '../tabs/scoreTables.ts'
 import { readSettings } from '../tabs/settings.ts'
 import { settingsTab } from '../tabs/settingsTab.ts'
 import { spreadsheetCalendar, today } from '../tabs/spreadsheetCalendar.ts'
@@ -23,6 +23,8 @@ export type Book = {
   calendar: Calendar
   today: Day
   scoring: Scoring
+  /** The rows of Scores, the newest month first. */
+  rows: ScoreRow[]
   /** As the team line and the chart want it. */
   scores: ReadScore[]
   /** The month that the Quadrant tab shows where none is chosen; in a file without scores, the present one. */
@@ -43,11 +45,13 @@ export function openBook(): Book | Refused {
   const scoring = scoreBook(read, calendar, day)
   const [missing] = scoring.missing
   if (missing) return { ok: false, code: 'missing column', say: missingSay(missing) }
-  if (scoring.tooMany) return { ok: false, code: 'no rows', say: `${scoring.tooMany}.` }
-  const scores = scoring.rows.map((row) => ({ ...row, basis: onlyProvisional(row) }))
+  const { tooMany, reps } = scoring.standings
+  if (tooMany !== undefined) return { ok: false, code: 'no rows', say: `${tooMany}.` }
+  const rows = scoreRows(scoring)
+  const scores = rows.map((row) => ({ ...row, basis: onlyProvisional(row) }))
   const month = monthToShow(scores) ?? monthOf(day)
-  if (scores.length === 0 && scoring.reps.length === 0) return { ok: false, code: 'no rows', say: noRows }
-  return { spreadsheet, calendar, today: day, scoring, scores, month, read, known }
+  if (scores.length === 0 && reps.length === 0) return { ok: false, code: 'no rows', say: noRows }
+  return { spreadsheet, calendar, today: day, scoring, rows, scores, month, read, known }
 }
 
 /** Scores a file whose tabs are read by `read`. */

@@ -7,7 +7,7 @@ type MonthOfTeam = QuadrantPage['months'][number]
 
 /** The page asks: where everyone stood in every month. */
 export const openQuadrant: Calls['openQuadrant'] = () =>
-  showBook(({ scoring: { rows, settings } }): QuadrantPage => {
+  showBook(({ rows, scoring: { settings } }): QuadrantPage => {
     const months = new Map<Month, MonthOfTeam['reps']>()
     for (const row of rows) {
       const reps = months.get(row.month) ?? []

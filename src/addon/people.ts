@@ -10,11 +10,12 @@ import type { Book } from './book.ts'
 const monthsRemembered = 3
 
 /** The active reps, in the order of Team; those who start later, too. */
-export function activeReps({ scoring: { reps }, today }: Book): Rep[] {
+export function activeReps({ scoring, rows, today }: Book): Rep[] {
+  const { reps } = scoring.standings
   const hasTeam = reps.some(({ place }) => place !== undefined)
   const since = monthAfter(monthOf(today), -monthsRemembered)
-  const isRecent = (rep: Rep) => [...rep.months.keys()].some((month) => month >= since)
-  return reps.filter((rep) => (hasTeam ? rep.place !== undefined && rep.active : isRecent(rep)))
+  const recent = new Set(rows.filter(({ month }) => month >= since).map(({ rep }) => rep))
+  return reps.filter((rep) => (hasTeam ? rep.place !== undefined && rep.active : recent.has(rep.shown)))
 }
 
 /** Whether a rep has started by a month. */

@@ -20,7 +20,9 @@ export function planOf(book: Book, rep: Rep): (month: Month) => PlanLineView[] {
   return (month) => {
     const ofMonth = lines.filter((line) => line.month === month)
     const views = [...linesByKey(ofMonth)].map(([key, line]) => viewOf(key, line))
-    return countedIn === 'Plan' ? views : counted(views, scoring.counted.get(rep)?.get(month))
+    return countedIn === 'Plan'
+      ? views
+      : counted(views, scoring.counted.at(scoring.standings.placeOf(rep, month)))
   }
 }
 

@@ -12,7 +12,7 @@ import { dealsOf } from './dealOfTheMonth.ts'
 import { dueNow } from './dueNow.ts'
 import { activeReps, managerOf } from './people.ts'
 import { planOf } from './planViews.ts'
-import { ratedTimes, repStanding, trail } from './repStanding.ts'
+import { repStanding, trail } from './repStanding.ts'
 import { newestFirst, shortened, type Talks, talksIn } from './talks.ts'
 import { dayInProgress } from './teamPage.ts'
 
@@ -22,7 +22,7 @@ const longestInterval = 3650
 /** A rep of this name, if the file knows one. */
 export const findRep = ({ scoring }: Book, name: string): Rep | undefined => {
   const key = nameKey(name)
-  return scoring.reps.find((rep) => rep.key === key)
+  return scoring.standings.reps.find((rep) => rep.key === key)
 }
 
 export const noRep = (name: string): Refused => ({
@@ -56,7 +56,7 @@ export function repPage(book: Book, rep: Rep): RepPage {
     countedIn: settings.countedIn,
     ratingScale,
     standing,
-    ratedTimes: ratedTimes(rep, month, settings.qualityCarriedMonths),
+    ratedTimes: scoring.standings.ratedTimes(rep, month),
     share,
     lift: lift({ lines, share, quality: standing.qualityScore, ratingScale, activityTarget }),
     trail: trail(book, rep, month),

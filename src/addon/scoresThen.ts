@@ -1,6 +1,5 @@
 import type { OneToOneForm } from '../bridge/forms.ts'
 import { nameKey } from '../qdq/names.ts'
-import { emptyRepMonth, standingIn } from '../qdq/standing.ts'
 import { isBlank, readNumber, unreadable } from '../tabs/cells.ts'
 import { columnsOf } from '../tabs/columns.ts'
 import { makeRows } from '../tabs/makeRoom.ts'
@@ -42,14 +41,12 @@ function scoredAnew(form: OneToOneForm, ledger: Ledger): ScoresThen {
   const calendar = ledger.calendar()
   // Team changes nobody's scores, so the save does without it.
   const read: Ledger['read'] = (tab) => (tab.name === teamTab.name ? undefined : ledger.read(tab))
-  const { rows, reps, missing, settings } = scoreBook(read, calendar, todayIn(calendar))
-  keepRoom(ledger, rows.length)
+  const { standings, missing } = scoreBook(read, calendar, todayIn(calendar))
+  keepRoom(ledger, standings.size)
   const key = nameKey(form.rep)
-  const rep = reps.find((each) => each.key === key)
+  const rep = standings.reps.find((each) => each.key === key)
   if (!rep || missing.length > 0) return {}
-  const month = monthIn(form.month)
-  const ofMonth = rep.months.get(month) ?? emptyRepMonth()
-  const standing = standingIn(month, ofMonth, rep.observed, settings)
+  const standing = standings.standing(rep, monthIn(form.month))
   return {
     Quantity: standing.quantity ?? '',
     Direction: standing.direction ?? '',

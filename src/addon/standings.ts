@@ -1,7 +1,7 @@
 import type { MonthPlace, RepStanding } from '../bridge/calls.ts'
 import { adviceOn } from '../qdq/advice.ts'
 import type { Month } from '../qdq/days.ts'
-import { emptyRepMonth, standingIn } from '../qdq/standing.ts'
+import { standingOf as standingFrom } from '../qdq/standing.ts'
 import type { ScoreRow } from '../tabs/scoreTables.ts'
 import type { Book } from './book.ts'
 
@@ -23,5 +23,5 @@ export const standingOf = (row: ScoreRow): RepStanding => ({
 export const blankRow = ({ scoring: { settings } }: Book, rep: string, month: Month): ScoreRow => ({
   month,
   rep,
-  ...standingIn(month, emptyRepMonth(), undefined, settings),
+  ...standingFrom(undefined, undefined, undefined, undefined, settings),
 })

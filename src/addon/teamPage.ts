@@ -53,7 +53,7 @@ export const dayInProgress = (asOf: Day | undefined, month: Month) =>
 
 // A new team has no scores yet, but people all the same.
 function rowsOf(book: Book) {
-  const { rows } = book.scoring
+  const { rows } = book
   if (rows.length === 0) return activeReps(book).map((rep) => blankRow(book, rep.shown, book.month))
   return rows.filter(({ month }) => month === book.month)
 }

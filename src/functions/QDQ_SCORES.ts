@@ -1,8 +1,8 @@
 import { adviceOn } from '../qdq/advice.ts'
 import { firstDay, type Month } from '../qdq/days.ts'
+import type { Standing } from '../qdq/standing.ts'
 import { knownOnce } from '../tabs/knownOnce.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
-import type { ScoreRow } from '../tabs/scoreTables.ts'
 import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
 import { refuse } from './arguments.ts'
 import type { Cell } from './cell.ts'
@@ -31,16 +31,16 @@ export function QDQ_SCORES(
 ): Cell[][] {
   const calendar = spreadsheetCalendar()
   const tabs = { plan, results, observations, settings, activity, team }
-  const { rows, missing, tooMany } = scoreGiven('QDQ_SCORES', tabs, calendar)
+  const { standings, missing } = scoreGiven('QDQ_SCORES', tabs, calendar)
   checkColumns('QDQ_SCORES', missing)
-  if (tooMany) refuse('QDQ_SCORES', `${tooMany}.`)
-  if (rows.length === 0) return [scoresTab.columns.map(() => null)]
+  if (standings.tooMany !== undefined) refuse('QDQ_SCORES', `${standings.tooMany}.`)
   const dateOf = knownOnce((month: Month) => calendar.date(firstDay(month)))
-  return rows.map((row) => scoreCells(row, dateOf(row.month)))
+  const rows = standings.rows((standing, rep, month) => scoreCells(standing, rep.shown, dateOf(month)))
+  return rows.length > 0 ? rows : [scoresTab.columns.map(() => null)]
 }
 
-function scoreCells(row: ScoreRow, month: Date): Cell[] {
-  const { rep, quantity, direction, quality, activity, weakest, results, quadrant, basis } = row
+function scoreCells(standing: Standing, rep: string, month: Date): Cell[] {
+  const { quantity, direction, quality, activity, weakest, results, quadrant, basis } = standing
   return [
     month,
     rep,
@@ -52,6 +52,6 @@ function scoreCells(row: ScoreRow, month: Date): Cell[] {
     results ?? null,
     quadrant ?? null,
     basis ?? null,
-    adviceOn(row),
+    adviceOn(standing),
   ]
 }

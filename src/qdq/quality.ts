@@ -1,5 +1,4 @@
-import { type Month, monthsBetween } from './days.ts'
-import { addTo, emptyMean, type Mean, meanOf } from './mean.ts'
+import { blank } from './means.ts'
 
 /** What an observation rates. */
 export const criteria = ['Skill', 'Knowledge', 'Enthusiasm', 'Needs-based'] as const
@@ -9,39 +8,41 @@ export const qualitySources = ['observed', 'carried', 'self-rated'] as const
 export type QualitySource = (typeof qualitySources)[number]
 export type Quality = { value: number; source: QualitySource }
 
-/** The ratings of a rep's observations, by the month that they are dated in. */
-export type Observed = Map<Month, Mean>
-
-/** Takes one observation into its month: the mean of the criteria that were rated. One with no rating does not count. */
-export function addObservation(observed: Observed, month: Month, ratings: readonly number[]): void {
-  if (ratings.length === 0) return
-  const ofMonth = observed.get(month) ?? emptyMean()
-  addTo(ofMonth, ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length)
-  observed.set(month, ofMonth)
+/**
+ * One rating for each observation: the mean of the criteria that were rated, each a column; blank where none was. An
+ * observation without a rating does not count.
+ */
+export function meanRatings(ratings: readonly Float64Array[], count: number, into: Float64Array): void {
+  for (let row = 0; row < count; row++) {
+    let sum = 0
+    let rated = 0
+    for (let criterion = 0; criterion < ratings.length; criterion++) {
+      const rating = (ratings[criterion] as Float64Array)[row] as number
+      if (Number.isNaN(rating)) continue
+      sum += rating
+      rated++
+    }
+    into[row] = rated > 0 ? sum / rated : blank
+  }
 }
 
-/** Quality in a month: observed in it, else carried from the nearest earlier month, else self-rated, else unknown. */
+/**
+ * Quality in a month. `rating` is the mean rating of the nearest month that has observations, the month itself or one so
+ * many months back: observed, or carried. Else it is as the rep rated it, else unknown.
+ */
 export function qualityIn(
-  month: Month,
-  observed: Observed | undefined,
-  selfRated: Mean,
+  rating: number | undefined,
+  monthsBack: number,
+  selfRated: number | undefined,
   ratingScale: number,
   carriedMonths: number,
 ): Quality | undefined {
-  const own = observed?.get(month)
-  if (own) return rated(own, 'observed', ratingScale)
-  const earlier = observed && nearestBefore(month, observed, carriedMonths)
-  return earlier ? rated(earlier, 'carried', ratingScale) : rated(selfRated, 'self-rated', ratingScale)
+  if (rating !== undefined && (monthsBack === 0 || monthsBack <= carriedMonths))
+    return rated(rating, monthsBack === 0 ? 'observed' : 'carried', ratingScale)
+  return selfRated === undefined ? undefined : rated(selfRated, 'self-rated', ratingScale)
 }
 
-function rated(ratings: Mean, source: QualitySource, ratingScale: number): Quality | undefined {
-  const rating = meanOf(ratings)
-  return rating === undefined ? undefined : { value: Math.min(1, rating / ratingScale), source }
-}
-
-function nearestBefore(month: Month, observed: Observed, carriedMonths: number): Mean | undefined {
-  let nearest: Month | undefined
-  for (const earlier of observed.keys())
-    if (earlier < month && (nearest === undefined || earlier > nearest)) nearest = earlier
-  return nearest && monthsBetween(nearest, month) <= carriedMonths ? observed.get(nearest) : undefined
-}
+const rated = (rating: number, source: QualitySource, ratingScale: number): Quality => ({
+  value: Math.min(1, rating / ratingScale),
+  source,
+})

@@ -1,4 +1,5 @@
 import { addTo, type Mean } from './mean.ts'
+import { shareOf } from './shareOf.ts'
 
 /** The periods that a plan line may be planned for. */
 export const periods = ['month', 'week'] as const
@@ -8,10 +9,7 @@ export type Period = (typeof periods)[number]
 export const plannedFor = (days: number, quantity: number, per: Period) =>
   per === 'week' ? (quantity * days) / 7 : quantity
 
-/** How much of a line is done, from 0 to 1: what is done beyond the plan counts for nothing. */
-const lineDone = (planned: number, done: number) => (done >= planned ? 1 : done / planned)
-
-/** Takes a line into Quantity; a line with nothing planned is left out. */
+/** Takes a line into Quantity: how much of what was planned is done. A line with nothing planned is left out. */
 export function addLineToQuantity(quantity: Mean, planned: number, done: number, weight = 1): void {
-  if (planned > 0) addTo(quantity, lineDone(planned, done), weight)
+  if (planned > 0) addTo(quantity, shareOf(done, planned), weight)
 }

@@ -1,23 +1,12 @@
 import { activityScore, type Dimension, type QDQ, weakest } from './activityScore.ts'
-import { type AsOf, shareDue } from './asOf.ts'
-import { attainment, noResults, type Results } from './attainment.ts'
+import type { AsOf } from './asOf.ts'
 import { type Basis, basisOf } from './basis.ts'
-import type { Month } from './days.ts'
-import { addLineToDirection } from './direction.ts'
-import { addTo, emptyMean, type Mean, meanOf } from './mean.ts'
 import { type Quadrant, quadrantOf } from './quadrant.ts'
-import { type Observed, qualityIn } from './quality.ts'
-import { addLineToQuantity } from './quantity.ts'
+import type { Quality } from './quality.ts'
 import type { Targets } from './targets.ts'
 
 /** What the scores are measured against. */
 export type Rules = Targets & { ratingScale: number; qualityCarriedMonths: number; asOf: AsOf }
-
-/** What a rep planned, did and brought in within one month, summed up as its rows come in, in any order. */
-export type RepMonth = { quantity: Mean; direction: Mean; selfRated: Mean; results: Results }
-
-/** A plan line, planned for the whole month. Right people is undefined where it was not filled in. */
-export type PlanLine = { planned: number; done: number; rightPeople: number | undefined; weight: number }
 
 /** Where a rep stands in a month. Whatever is unknown is undefined. */
 export type Standing = QDQ & {
@@ -28,53 +17,24 @@ export type Standing = QDQ & {
   basis: Basis | undefined
 }
 
-/** A month in which nothing has come in yet. */
-export const emptyRepMonth = (): RepMonth => ({
-  quantity: emptyMean(),
-  direction: emptyMean(),
-  selfRated: emptyMean(),
-  results: noResults(),
-})
-
-/** Takes a plan line into the month; `share` is how much of the month is due. */
-export function addPlanLine(repMonth: RepMonth, line: PlanLine, share: number): void {
-  addLineToQuantity(repMonth.quantity, line.planned * share, line.done, line.weight)
-  addLineToDirection(repMonth.direction, line.done, line.rightPeople, line.weight)
-}
-
-/** Takes a rep's own rating into the month. */
-export const addSelfRating = (repMonth: RepMonth, rating: number) => addTo(repMonth.selfRated, rating)
-
-/** Where a rep stands in a month, from what came in and from the observations of this and earlier months. */
-export function standingIn(
-  month: Month,
-  repMonth: RepMonth,
-  observed: Observed | undefined,
-  rules: Rules,
-  share = shareDue(month, rules.asOf),
+/** Where a rep stands in a month, from the three dimensions and the results attainment. */
+export function standingOf(
+  quantity: number | undefined,
+  direction: number | undefined,
+  quality: Quality | undefined,
+  results: number | undefined,
+  targets: Targets,
 ): Standing {
-  const quality = qualityIn(
-    month,
-    observed,
-    repMonth.selfRated,
-    rules.ratingScale,
-    rules.qualityCarriedMonths,
-  )
-  const qdq: QDQ = {
-    quantity: meanOf(repMonth.quantity),
-    direction: meanOf(repMonth.direction),
-    quality: quality?.value,
-  }
+  const qdq: QDQ = { quantity, direction, quality: quality?.value }
   const activity = activityScore(qdq)
-  const results = attainment(repMonth.results, share)
   return {
-    quantity: qdq.quantity,
-    direction: qdq.direction,
+    quantity,
+    direction,
     quality: qdq.quality,
     activity,
     weakest: weakest(qdq),
     results,
-    quadrant: quadrantOf(results, activity, rules),
+    quadrant: quadrantOf(results, activity, targets),
     basis: basisOf(qdq, quality?.source),
   }
 }

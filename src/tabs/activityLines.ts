@@ -1,65 +1,100 @@
-import type { Month } from '../qdq/days.ts'
-import { addPlanLine, addSelfRating, type PlanLine } from '../qdq/standing.ts'
-import type { activityTab } from './activityTab.ts'
+import { longer } from '../qdq/means.ts'
+import { nameKey } from '../qdq/names.ts'
+import { readText, unreadable } from './cells.ts'
+import { Lexicon } from './lexicon.ts'
+import { none, Pairs } from './pairs.ts'
 import type { Reading } from './reading.ts'
-import { monthOfRep, type Rep } from './roster.ts'
-import { yesNo } from './schema.ts'
-import type { Table } from './table.ts'
 
-type CountedLine = PlanLine & { rightPeople: number }
+/** What the lines of a rep and month that name one activity amount to. */
+export type CountedLine = { planned: number; done: number; rightPeople: number; weight: number }
 
-/** The lines of each rep by month and activity; all lines of a rep and month that name one activity count as one. */
-export type ActivityLines = Map<Rep, Map<Month, Map<string, CountedLine>>>
+/** The activity of a line or row that names none. */
+export const unnamed = 0
 
-/** The line of a rep, a month and an activity; begun where there is none yet. */
-export function lineOf(lines: ActivityLines, rep: Rep, month: Month, activity: string): CountedLine {
-  const ofRep = lines.get(rep) ?? new Map<Month, Map<string, CountedLine>>()
-  lines.set(rep, ofRep)
-  const ofMonth = ofRep.get(month) ?? new Map<string, CountedLine>()
-  ofRep.set(month, ofMonth)
-  const line = ofMonth.get(activity) ?? { planned: 0, done: 0, rightPeople: 0, weight: 0 }
-  ofMonth.set(activity, line)
-  return line
-}
+const firstRoom = 64
 
-/** Counts the rows of Activity for the lines that they name; a row that names none is noted, and scores nowhere. */
-export function countActivity(
-  table: Table<typeof activityTab>,
-  reading: Reading,
-  lines: ActivityLines,
-): void {
-  const { at } = table
-  const { settings, calendar, roster } = reading
-  const rows = reading.rowsOf(table)
-  const meet = roster.meetingsIn((problem, mend) => rows.note('Rep', problem, mend))
-  while (rows.next()) {
-    const day = rows.day(at.Date)
-    const name = rows.name(at.Rep)
-    const activity = reading.keyOf(rows.text(at.Activity) ?? '')
-    const right = rows.optionalWord(at['Right person'], yesNo) === 'yes'
-    const rating = rows.optional(at.Rating, settings.ratingScale)
-    if (day === undefined || name === undefined || (settings.asOf !== undefined && day > settings.asOf))
-      continue
-    const rep = meet(name)
-    const month = calendar.monthOf(day)
-    const line = lines.get(rep)?.get(month)?.get(activity)
-    if (!line)
-      rows.note(
-        'Activity',
-        'No plan line of this rep and month names this activity, so the row scores nowhere.',
-        'Use the words of the plan line, or add a line.',
-      )
-    if (!line || line.weight === 0) continue
-    line.done++
-    if (right) line.rightPeople++
-    if (rating !== undefined) addSelfRating(monthOfRep(rep, month), rating)
+/** Where Activity counts: the plan lines by rep, month and activity; all lines that name the same count as one. */
+export class ActivityLines {
+  private readonly keys = new Map<string, number>()
+  /** The activities as they stand in cells: each means its number. */
+  readonly activities = new Lexicon((cell) => this.activityIn(cell))
+  private readonly pairs = new Pairs()
+  private planned = new Float64Array(firstRoom)
+  private done = new Float64Array(firstRoom)
+  private rightPeople = new Float64Array(firstRoom)
+  private weights = new Float64Array(firstRoom)
+
+  /** Takes a plan line in: the place of its rep and month, and what it plans for the whole month. */
+  plan(place: number, activity: number, planned: number, weight: number): void {
+    const line = this.pairs.numberOf(place, activity)
+    if (line === this.planned.length) this.grow()
+    if (weight > 0) this.planned[line] = (this.planned[line] as number) + planned
+    this.weights[line] = (this.weights[line] as number) + weight
   }
-}
 
-/** Takes the counted lines into the months of their reps. */
-export function addCountedLines(lines: ActivityLines, reading: Reading): void {
-  for (const [rep, months] of lines)
-    for (const [month, ofMonth] of months)
-      for (const line of ofMonth.values())
-        addPlanLine(monthOfRep(rep, month), line, reading.shareDue(month) ?? 0)
+  /** The line of a place and an activity; `none` where nobody planned it. */
+  find(place: number, activity: number): number {
+    return this.pairs.find(place, activity)
+  }
+
+  /** Whether anything of a line counts. */
+  counts(line: number): boolean {
+    return this.weights[line] !== 0
+  }
+
+  /** Counts one more done on a line. */
+  count(line: number, isRightPerson: boolean): void {
+    this.done[line] = (this.done[line] as number) + 1
+    if (isRightPerson) this.rightPeople[line] = (this.rightPeople[line] as number) + 1
+  }
+
+  /** Takes the lines into the Quantity and Direction of their reps and months, compared with what is due. */
+  addTo({ repMonths, days }: Reading): void {
+    const { pairs, planned, done, rightPeople, weights } = this
+    const due = new Float64Array(pairs.size)
+    for (let line = 0; line < due.length; line++) {
+      const month = repMonths.pairs.others[pairs.ones[line] as number] as number
+      due[line] = (planned[line] as number) * days.monthNumbered(month).share
+    }
+    repMonths.quantity.addShares(pairs.ones, done, due, weights, pairs.size)
+    repMonths.direction.addShares(pairs.ones, rightPeople, done, weights, pairs.size)
+  }
+
+  /** The lines of a place by the key of their activity; those without one have no key. */
+  at(place: number): Map<string, CountedLine> {
+    const lines = new Map<string, CountedLine>()
+    for (const [key, activity] of this.keys) {
+      const line = this.find(place, activity)
+      if (line !== none) lines.set(key, this.lineAt(line))
+    }
+    return lines
+  }
+
+  private lineAt(line: number): CountedLine {
+    const [planned, done, rightPeople, weight] = [
+      this.planned,
+      this.done,
+      this.rightPeople,
+      this.weights,
+    ].map((column) => column[line] ?? 0) as [number, number, number, number]
+    return { planned, done, rightPeople, weight }
+  }
+
+  private activityIn(cell: unknown): number {
+    const text = readText(cell)
+    if (text === unreadable) return none
+    if (text === undefined) return unnamed
+    const key = nameKey(text)
+    const number = this.keys.get(key) ?? this.keys.size + 1
+    this.keys.set(key, number)
+    return number
+  }
+
+  private grow(): void {
+    const room = 2 * this.planned.length
+    this.planned = longer(this.planned, room)
+    this.done = longer(this.done, room)
+    this.rightPeople = longer(this.rightPeople, room)
+    this.weights = longer(this.weights, room)
+  }
 }

@@ -1,4 +1,4 @@
-import { type Day, day, type Month, month, monthOf } from '../qdq/days.ts'
+import { type Day, day, firstDay, type Month, month, monthOf } from '../qdq/days.ts'
 import { isDate } from './cells.ts'
 import { knownOnce } from './knownOnce.ts'
 import { zoneOf } from './zone.ts'
@@ -9,6 +9,10 @@ export type Calendar = {
   day(cell: unknown): Day | undefined
   /** The month in a cell; a day of it will do. */
   month(cell: unknown): Month | undefined
+  /** A day of the month in a cell: the day that it holds, or the first of the month that it spells. */
+  dayOfMonth(cell: unknown): Day | undefined
+  /** The day of a moment as a count: another one for each day. */
+  dayCount(moment: number): number | undefined
   /** The month of a day. */
   monthOf(day: Day): Month
   /** The Date that a cell shows as this day: its first moment in the spreadsheet's zone. */
@@ -24,14 +28,19 @@ export function calendarOf(timeZone: string): Calendar {
   const midnights = knownOnce(zone.midnight)
   const dayIn = (cell: unknown) => {
     if (typeof cell === 'string') return spelledDays(cell)
-    return isDate(cell) ? zone.dayAt(cell.getTime()) : undefined
+    const count = isDate(cell) ? zone.dayCountAt(cell.getTime()) : undefined
+    return count === undefined ? undefined : zone.dayOf(count)
+  }
+  const dayOfMonth = (cell: unknown) => {
+    const spelled = typeof cell === 'string' ? spelledMonths(cell) : undefined
+    return spelled ? firstDay(spelled) : dayIn(cell)
   }
   return {
     day: dayIn,
+    dayOfMonth,
+    dayCount: zone.dayCountAt,
     month(cell) {
-      const spelled = typeof cell === 'string' ? spelledMonths(cell) : undefined
-      if (spelled) return spelled
-      const within = dayIn(cell)
+      const within = dayOfMonth(cell)
       return within && months(within)
     },
     monthOf: months,

@@ -1,7 +1,8 @@
 import { largestNumber } from '../qdq/targets.ts'
 
 /** A table as Sheets hands it over: rows first, the header row included. */
-export type Cells = readonly (readonly unknown[])[]
+export type Cells = readonly Row[]
+export type Row = readonly unknown[]
 
 /** What a cell reads as when it holds something, but not what is wanted there. */
 export const unreadable = Symbol('unreadable')

@@ -1,9 +1,14 @@
-import { daysIn, type Month } from '../qdq/days.ts'
+import type { Month } from '../qdq/days.ts'
+import { blank, isThere } from '../qdq/means.ts'
 import { nameKey } from '../qdq/names.ts'
 import { type Period, plannedFor } from '../qdq/quantity.ts'
 import type { Calendar } from './calendar.ts'
+import { readText } from './cells.ts'
+import { Days } from './days.ts'
+import { lexiconOf } from './lexicon.ts'
 import { periods, type planTab } from './planTab.ts'
-import { RowReader } from './rowReader.ts'
+import { Roster } from './roster.ts'
+import { Rows } from './rows.ts'
 import type { CountedIn } from './settings.ts'
 import type { Table } from './table.ts'
 
@@ -34,37 +39,57 @@ export function readPlanLines(
   countedIn: CountedIn,
   wanted: (rep: string, month: Month) => boolean,
 ): TypedLine[] {
-  const { at } = table
-  const rows = new RowReader(table, calendar, [])
+  const rows = new Rows(table, calendar, [])
+  const days = new Days(calendar, undefined)
+  const roster = new Roster()
+  const perWord = lexiconOf(periods, periods.indexOf('month'))
   const lines: TypedLine[] = []
   while (rows.next()) {
-    const month = rows.month(at.Month)
-    const rep = nameKey(rows.name(at.Rep) ?? '')
-    if (month === undefined || rep === '' || !wanted(rep, month)) continue
-    const quantity = rows.amount(at.Quantity)
-    const per = rows.word(at.Per, periods) ?? 'month'
+    const months = rows.months('Month', days)
+    const reps = rows.names('Rep', roster.names)
+    const quantities = rows.amounts('Quantity', blank)
+    const per = rows.words('Per', perWord, periods)
+    const weights = rows.optionalAmounts('Weight', 1)
     // Where Activity counts, what is typed here is not read.
-    const typed = (column: number) => (countedIn === 'Plan' ? rows.amount(column) : undefined)
-    const [done, rightPeople] = [typed(at.Done), typed(at['Right people'])]
-    if (rows.bad) continue
-    const text = (column: number) => rows.text(column) ?? ''
-    lines.push({
-      row: rows.number,
-      rep,
-      month,
-      activity: text(at.Activity),
-      quantity,
-      per,
-      planned: plannedFor(daysIn(month), quantity ?? 0, per),
-      done,
-      rightPeople,
-      direction: text(at.Direction),
-      quality: text(at.Quality),
-      weight: rows.optional(at.Weight) ?? 1,
-      id: text(at.Id),
-    })
+    const typed = (header: 'Done' | 'Right people') =>
+      countedIn === 'Plan' ? rows.amounts(header, blank) : undefined
+    const [done, rightPeople] = [typed('Done'), typed('Right people')]
+    for (let row = 0; row < rows.count; row++) {
+      if (rows.bad[row] !== 0) continue
+      const { month, days: monthDays } = days.monthAt(months[row] as number)
+      const rep = roster.keyOf(reps[row] as number)
+      if (!wanted(rep, month)) continue
+      const period = periods[per[row] as number] as Period
+      const quantity = numberAt(quantities, row)
+      lines.push({
+        row: rows.numberOf(row),
+        rep,
+        month,
+        activity: textIn(rows.cell(row, 'Activity')),
+        quantity,
+        per: period,
+        planned: plannedFor(monthDays, quantity ?? 0, period),
+        done: numberAt(done, row),
+        rightPeople: numberAt(rightPeople, row),
+        direction: textIn(rows.cell(row, 'Direction')),
+        quality: textIn(rows.cell(row, 'Quality')),
+        weight: weights[row] as number,
+        id: textIn(rows.cell(row, 'Id')),
+      })
+    }
   }
   return lines
+}
+
+function numberAt(column: Float64Array | undefined, row: number): number | undefined {
+  const number = column?.[row]
+  return number !== undefined && isThere(number) ? number : undefined
+}
+
+// Text that cannot be read is noted where Plan is scored.
+function textIn(cell: unknown): string {
+  const text = readText(cell)
+  return typeof text === 'string' ? text : ''
 }
 
 /**

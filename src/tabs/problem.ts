@@ -1,5 +1,5 @@
 import { shortened } from '../qdq/shortened.ts'
-import { isDate, isErrorValue } from './cells.ts'
+import { isDate } from './cells.ts'
 
 /** A cell that was left out, or read with a grain of salt: where it stands, what is wrong and how to mend it. */
 export type Problem = { tab: string; row: number; column: string; problem: string; mend: string }
@@ -20,7 +20,3 @@ export const doubledMend = (above: number) => `Delete this row or row ${above}.`
 /** How to mend a formula that fills a tab, as IMPORTRANGE does. */
 export const brokenFormulaMend =
   'Mend the formula there; where it takes in another file, click it and choose Allow access.'
-
-/** How to mend a cell; where a formula went wrong in it, that comes first. */
-export const mendOf = (cell: unknown, mend: string) =>
-  isErrorValue(cell) ? `Mend the formula in this cell, or write over it. ${mend}` : mend

@@ -1,4 +1,4 @@
-import { noResults } from '../qdq/attainment.ts'
+import { shareDue } from '../qdq/asOf.ts'
 import { type Collective, collective } from '../qdq/collective.ts'
 import type { Month } from '../qdq/days.ts'
 import type { Calendar } from './calendar.ts'
@@ -7,6 +7,7 @@ import { readResults } from './readResults.ts'
 import type { ReadScore } from './readScores.ts'
 import type { resultsTab } from './resultsTab.ts'
 import type { Settings } from './settings.ts'
+import { Standings } from './standings.ts'
 import type { Table } from './table.ts'
 
 /** How the team stands as a whole in a month: from its rows of Scores and the rows of Results of the same reps. */
@@ -21,6 +22,7 @@ export function readCollective(
   readResults(results, reading)
   const ofMonth = scores.filter((score) => score.month === month)
   const reps = new Set(ofMonth.map(({ rep }) => reading.roster.find(rep)))
-  const resultsOf = [...reps].map((rep) => rep?.months.get(month)?.results ?? noResults())
-  return collective(ofMonth, resultsOf, reading.shareDue(month) ?? 0)
+  const standings = new Standings(reading)
+  const resultsOf = [...reps].map((rep) => standings.results(rep, month))
+  return collective(ofMonth, resultsOf, shareDue(month, settings.asOf) ?? 0)
 }

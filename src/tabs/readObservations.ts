@@ -1,24 +1,29 @@
-import { addObservation, criteria } from '../qdq/quality.ts'
+import { blank } from '../qdq/means.ts'
+import { criteria, meanRatings } from '../qdq/quality.ts'
 import type { observationsTab } from './observationsTab.ts'
+import { Places } from './places.ts'
 import type { Reading } from './reading.ts'
 import type { Table } from './table.ts'
 
 /** Takes the rows of Observations in; those dated after the as-of day wait. */
 export function readObservations(table: Table<typeof observationsTab>, reading: Reading): void {
-  const { at } = table
-  const { settings, calendar, roster } = reading
+  const { settings, roster, days, observed } = reading
   const rows = reading.rowsOf(table)
-  const meet = roster.meetingsIn((problem, mend) => rows.note('Rep', problem, mend))
+  const places = new Places(rows, reading, {
+    pairs: observed.pairs,
+    begins: true,
+    dated: 'day',
+    note: (row, problem, mend) => rows.note(row, 'Rep', problem, mend),
+  })
+  const once = new Float64Array(rows.bad.length).fill(1)
+  const means = new Float64Array(rows.bad.length)
   while (rows.next()) {
-    const day = rows.day(at.Date)
-    const name = rows.name(at.Rep)
-    const ratings: number[] = []
-    for (const criterion of criteria) {
-      const rating = rows.optional(at[criterion], settings.ratingScale)
-      if (rating !== undefined) ratings.push(rating)
-    }
-    if (day === undefined || name === undefined || (settings.asOf !== undefined && day > settings.asOf))
-      continue
-    addObservation(meet(name).observed, calendar.monthOf(day), ratings)
+    const dates = rows.days('Date', days)
+    const names = rows.names('Rep', roster.names)
+    const ratings = criteria.map((criterion) => rows.optionalAmounts(criterion, blank, settings.ratingScale))
+    meanRatings(ratings, rows.count, means)
+    const at = places.of(names, dates)
+    observed.ratings.makeRoom(observed.pairs.size)
+    observed.ratings.add(at, means, once, rows.count)
   }
 }

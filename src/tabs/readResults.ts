@@ -1,21 +1,28 @@
-import { addResults } from '../qdq/attainment.ts'
+import { blank } from '../qdq/means.ts'
+import { Places } from './places.ts'
 import type { Reading } from './reading.ts'
 import type { resultsTab } from './resultsTab.ts'
-import { monthOfRep } from './roster.ts'
 import type { Table } from './table.ts'
 
 /** Takes the rows of Results in. */
 export function readResults(table: Table<typeof resultsTab>, reading: Reading): void {
-  const { at } = table
+  const { repMonths, roster, days } = reading
   const rows = reading.rowsOf(table)
-  const meet = reading.roster.meetingsIn((problem, mend) => rows.note('Rep', problem, mend))
+  const places = new Places(rows, reading, {
+    pairs: repMonths.pairs,
+    begins: true,
+    dated: 'month',
+    note: (row, problem, mend) => rows.note(row, 'Rep', problem, mend),
+  })
+  const once = new Float64Array(rows.bad.length).fill(1)
   while (rows.next()) {
-    const month = rows.month(at.Month)
-    const name = rows.name(at.Rep)
-    const target = rows.amount(at.Target)
-    const actual = rows.signedAmount(at.Actual)
-    if (rows.bad || month === undefined || name === undefined) continue
-    const rep = meet(name)
-    if (reading.shareOfRow(month) !== undefined) addResults(monthOfRep(rep, month).results, target, actual)
+    const months = rows.months('Month', days)
+    const names = rows.names('Rep', roster.names)
+    const targets = rows.amounts('Target', blank)
+    const actuals = rows.signedAmounts('Actual', blank)
+    const at = places.of(names, months)
+    repMonths.makeRoom()
+    repMonths.targets.add(at, targets, once, rows.count)
+    repMonths.actuals.add(at, actuals, once, rows.count)
   }
 }

@@ -5,7 +5,6 @@ import type { Calendar } from './calendar.ts'
 import { isBlank, readNumber, readWord, unreadable } from './cells.ts'
 import { headerKey } from './columns.ts'
 import { doubledMend, type Problem, quoted } from './problem.ts'
-import { RowReader } from './rowReader.ts'
 import { countedIn, type SettingName, settingRows, settingsTab } from './settingsTab.ts'
 import { doubledIn, openTable, type Table } from './table.ts'
 
@@ -33,7 +32,7 @@ export function readSettings(
 ): Settings {
   const table = openTable(came, settingsTab)
   problems.push(...doubledIn(table))
-  const find = table.blank ? () => undefined : findIn(table, calendar, problems)
+  const find = table.blank ? () => undefined : findIn(table, problems)
   const number = (name: SettingName, usual: number, allows: (value: number) => boolean, range: string) =>
     numberIn(find(name), usual, allows, range)
   const days = (name: DaysSetting, usual: number) => number(name, usual, above0, 'a number above 0')
@@ -68,18 +67,19 @@ export function readSettings(
   }
 }
 
-function findIn(table: Table<typeof settingsTab>, calendar: Calendar, problems: Problem[]): Lookup {
+function findIn(table: Table<typeof settingsTab>, problems: Problem[]): Lookup {
   const found = new Map<string, Found>()
   const known = new Set(settingRows.map(({ name }) => headerKey(name)))
-  const rows = new RowReader(table, calendar, problems)
-  while (rows.next()) {
-    const name = headerKey(rows.cell(table.at.Setting))
-    if (!known.has(name)) continue
-    const note = rows.noteAt('Value')
+  table.cells.forEach((cells, at) => {
+    const name = headerKey(cells[table.at.Setting])
+    if (at === 0 || !known.has(name)) return
+    const row = at + 1
+    const note = (problem: string, mend: string) =>
+      void problems.push({ tab: table.tab.name, row, column: 'Value', problem, mend })
     const above = found.get(name)
     if (above) note(`This setting stands in row ${above.row} too; that one counts.`, doubledMend(above.row))
-    else found.set(name, { value: rows.cell(table.at.Value), row: rows.number, note })
-  }
+    else found.set(name, { value: cells[table.at.Value], row, note })
+  })
   return (name) => found.get(headerKey(name))
 }
 

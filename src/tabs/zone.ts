@@ -3,8 +3,10 @@ import { knownOnce } from './knownOnce.ts'
 
 /** What the calendar of a zone says of moments. */
 export type Zone = {
-  /** The day of a moment; undefined where it is none that we can spell. */
-  dayAt(moment: number): Day | undefined
+  /** The day of a moment, counted from 1970-01-01; undefined where it is none that we can spell. */
+  dayCountAt(moment: number): number | undefined
+  /** The day so many days after 1970-01-01. */
+  dayOf(count: number): Day | undefined
   /** The first moment of a day. Where clocks skip midnight, that is the moment after the gap. */
   midnight(day: Day): number
 }
@@ -15,30 +17,39 @@ const latest = Date.UTC(10_001, 0, 1)
 const minute = 60_000
 const dayLength = 24 * 60 * minute
 const week = 7 * dayLength
+// Where the clocks change within a week, it is asked for at the ends of its days and then of their quarter hours.
+const spans = [week, dayLength, 15 * minute]
 
 /**
  * A zone such as Europe/London. Google is asked for the clock at the ends of a week; where it is off by the same then,
- * it is so all week, and the days of any number of moments follow. In the other weeks each moment is asked for.
+ * it is so all week, and the days of any number of moments follow.
  */
 export function zoneOf(timeZone: string): Zone {
   const shownAt = (moment: number, pattern: string) =>
     Utilities.formatDate(new Date(moment), timeZone, pattern)
-  const offsetAt = knownOnce(
-    (weeks: number) => shown(shownAt(weeks * week, 'yyyy-MM-dd HH:mm:ss')) - weeks * week,
+  const offsetAt = knownOnce((moment: number) => shown(shownAt(moment, 'yyyy-MM-dd HH:mm:ss')) - moment)
+  const steady = spans.map((span) =>
+    knownOnce((index: number) => {
+      const offset = offsetAt(index * span)
+      return offset === offsetAt((index + 1) * span) ? offset : Number.NaN
+    }),
   )
-  const offsetIn = knownOnce((weeks: number) => {
-    const offset = offsetAt(weeks)
-    return offset === offsetAt(weeks + 1) ? offset : Number.NaN
-  })
-  const spelled = knownOnce((days: number) => day(new Date(days * dayLength).toISOString().slice(0, 10)))
-  const asked = knownOnce((moment: number) => day(shownAt(moment, 'yyyy-MM-dd')))
+  const offsetOf = (moment: number) => {
+    for (let at = 0; at < spans.length; at++) {
+      const offset = steady[at]?.(Math.floor(moment / (spans[at] ?? week))) ?? Number.NaN
+      if (!Number.isNaN(offset)) return offset
+    }
+    return offsetAt(Math.floor(moment / 1000) * 1000)
+  }
   const clockAt = (moment: number) => Math.floor(shown(shownAt(moment, 'yyyy-MM-dd HH:mm')) / minute) * minute
   return {
-    dayAt(moment) {
+    dayCountAt(moment) {
       if (!(moment > earliest && moment < latest)) return undefined
-      const local = moment + offsetIn(Math.floor(moment / week))
-      return Number.isNaN(local) ? asked(moment) : spelled(Math.floor(local / dayLength))
+      const count = Math.floor((moment + offsetOf(moment)) / dayLength)
+      // Where no clock that we can read shows it.
+      return Number.isNaN(count) ? undefined : count
     },
+    dayOf: knownOnce((count: number) => day(new Date(count * dayLength).toISOString().slice(0, 10))),
     midnight(day) {
       const wanted = Date.parse(`${day}T00:00:00Z`)
       let moment = wanted

@@ -7,7 +7,7 @@ import { observationsTab } from '../../src/tabs/observationsTab.ts'
 import { planTab } from '../../src/tabs/planTab.ts'
 import { resultsTab } from '../../src/tabs/resultsTab.ts'
 import type { Tab } from '../../src/tabs/schema.ts'
-import { scoreTables } from '../../src/tabs/scoreTables.ts'
+import { scoreRows, scoreTables } from '../../src/tabs/scoreTables.ts'
 import { settingRows } from '../../src/tabs/settingsTab.ts'
 import { teamTab } from '../../src/tabs/teamTab.ts'
 
@@ -15,6 +15,8 @@ const dayOf = (date: Date) => date.toISOString().slice(0, 10)
 const spelled = (cell: unknown) => (cell instanceof Date ? dayOf(cell) : String(cell))
 const utc: Calendar = {
   day: (cell) => day(spelled(cell)),
+  dayOfMonth: (cell) => day(spelled(cell)),
+  dayCount: (moment) => Math.floor(moment / 86_400_000),
   month: (cell) => month(spelled(cell).slice(0, 7)),
   monthOf,
   date: (day) => new Date(`${day}T00:00:00Z`),
@@ -30,8 +32,8 @@ const settings = [
   ...settingRows.map(({ name, value }) => [name, value, '']),
 ]
 
-const scored = (today: Day) =>
-  scoreTables(
+const scored = (today: Day) => {
+  const scoring = scoreTables(
     {
       plan: table(planTab, samplePlan(today, utc)),
       results: table(resultsTab, sampleResults(today, utc)),
@@ -42,6 +44,8 @@ const scored = (today: Day) =>
     utc,
     () => today,
   )
+  return { ...scoring, rows: scoreRows(scoring) }
+}
 
 const everyDayOf = (year: number) =>
   Array.from({ length: 365 }, (_, at) => dayOf(new Date(Date.UTC(year, 0, 1 + at))) as Day)

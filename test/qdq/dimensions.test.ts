@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Month } from '../../src/qdq/days.ts'
 import { addLineToDirection } from '../../src/qdq/direction.ts'
 import { emptyMean, meanOf } from '../../src/qdq/mean.ts'
-import { addObservation, type Observed, qualityIn } from '../../src/qdq/quality.ts'
+import { blank, isThere } from '../../src/qdq/means.ts'
+import { meanRatings, qualityIn } from '../../src/qdq/quality.ts'
 import { addLineToQuantity, plannedFor } from '../../src/qdq/quantity.ts'
 
 type Line = [planned: number, done: number, weight?: number]
@@ -47,34 +47,29 @@ describe('Direction', () => {
 })
 
 describe('Quality', () => {
-  const unrated = emptyMean()
-  const observed = (ratings: Record<string, number[][]>) => {
-    const months: Observed = new Map()
-    for (const [month, observations] of Object.entries(ratings))
-      for (const observation of observations) addObservation(months, month as Month, observation)
-    return months
-  }
-  const quality = (months: Observed, month = '2026-03', carried = 3) =>
-    qualityIn(month as Month, months, { sum: 6, weight: 2 }, 5, carried)
+  const quality = (monthsBack: number, carriedMonths = 3) => qualityIn(4, monthsBack, 3, 5, carriedMonths)
 
-  test('several observations of a month count alike, however many criteria each rates', () =>
-    expect(quality(observed({ '2026-03': [[5, 5, 5, 5], [2]] }))).toEqual({ value: 0.7, source: 'observed' }))
-  test('it is carried from the nearest earlier month that has an observation', () =>
-    expect(quality(observed({ '2026-01': [[4]], '2025-12': [[1]] }))).toEqual({
-      value: 0.8,
-      source: 'carried',
-    }))
-  test('it is carried over the turn of the year, but only so many months', () => {
-    expect(quality(observed({ '2025-12': [[4]] }))?.source).toBe('carried')
-    expect(quality(observed({ '2025-11': [[4]] }))?.source).toBe('self-rated')
-    expect(quality(observed({ '2026-02': [[4]] }), '2026-03', 0)?.source).toBe('self-rated')
+  test('it is as observed in the month', () => expect(quality(0)).toEqual({ value: 0.8, source: 'observed' }))
+  test('it is carried from an earlier month, but only so many months', () => {
+    expect(quality(3)).toEqual({ value: 0.8, source: 'carried' })
+    expect(quality(4)).toEqual({ value: 0.6, source: 'self-rated' })
+    expect(quality(1, 0)?.source).toBe('self-rated')
   })
-  test('a later month is never carried back', () =>
-    expect(quality(observed({ '2026-04': [[4]] }))).toEqual({ value: 0.6, source: 'self-rated' }))
-  test('an observation without a rating does not count', () =>
-    expect(quality(observed({ '2026-03': [[]], '2026-02': [[5]] }))).toEqual({ value: 1, source: 'carried' }))
   test('with no rating at all it is unknown', () =>
-    expect(qualityIn('2026-03' as Month, undefined, unrated, 5, 3)).toBeUndefined())
+    expect(qualityIn(undefined, 0, undefined, 5, 3)).toBeUndefined())
+  test('an observation is the mean of the criteria that it rates; one that rates none does not count', () => {
+    const criteria = [
+      [5, 2, blank],
+      [4, blank, blank],
+    ]
+    const ratings = new Float64Array(3)
+    meanRatings(
+      criteria.map((column) => Float64Array.from(column)),
+      3,
+      ratings,
+    )
+    expect([...ratings].map((rating) => (isThere(rating) ? rating : undefined))).toEqual([4.5, 2, undefined])
+  })
 })
 
 const amount = fc.double({ min: 0, max: 1e6, noNaN: true })

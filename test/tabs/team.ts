@@ -1,7 +1,7 @@
 import type { Day } from '../../src/qdq/days.ts'
 import type { Calendar } from '../../src/tabs/calendar.ts'
 import { calendarOf } from '../../src/tabs/calendar.ts'
-import { type ScoredTabs, scoreTables } from '../../src/tabs/scoreTables.ts'
+import { type ScoredTabs, scoreRows, scoreTables } from '../../src/tabs/scoreTables.ts'
 
 /** Headers of a table, and its rows. */
 export type Sheet = unknown[][]
@@ -67,8 +67,11 @@ export const team = (...rows: Sheet): Sheet => [['Rep', 'Start', 'Active'], ...r
 const calendar: Calendar = calendarOf('Europe/London')
 
 /** Scores tables in which days are spelled as text, on a given day. */
-export const score = (tabs: Partial<ScoredTabs>, today = '2026-03-12') =>
-  scoreTables({ plan: '', results: '', observations: '', ...tabs }, calendar, () => today as Day)
+export function score(tabs: Partial<ScoredTabs>, today = '2026-03-12') {
+  const given = { plan: '', results: '', observations: '', ...tabs }
+  const scoring = scoreTables(given, calendar, () => today as Day)
+  return { ...scoring, rows: scoreRows(scoring) }
+}
 
 /** The one row that is expected. */
 export function onlyRow(tabs: Partial<ScoredTabs>, today?: string) {

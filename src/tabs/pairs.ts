@@ -1,0 +1,92 @@
+/** The number of what has none. */
+export const none = -1
+
+const firstRoom = 64
+
+/**
+ * Numbers pairs of numbers in the order in which they are met, such as a rep and a month, or a line and an activity.
+ * Rows mostly name the pair of the row above, or the one that followed it the last time; the others are hashed.
+ */
+export class Pairs {
+  size = 0
+  ones = new Int32Array(firstRoom).fill(none)
+  others = new Int32Array(firstRoom).fill(none)
+  /** Numbers by hash, one up, so that 0 is free; at most half full. */
+  private table = new Int32Array(2 * firstRoom)
+  private last = 0
+
+  /** Writes the number of each pair: a new one where it has none yet and `adds`, else `none`; so too for ones below 0. */
+  read(ones: Int32Array, others: Int32Array, count: number, adds: boolean, into: Int32Array): void {
+    let last = this.last
+    for (let at = 0; at < count; at++) {
+      const one = ones[at] as number
+      const other = others[at] as number
+      let number = last
+      if (this.ones[number] !== one || this.others[number] !== other) number++
+      if (this.ones[number] !== one || this.others[number] !== other)
+        number = one < 0 ? none : this.look(one, other, adds)
+      if (number >= 0) last = number
+      into[at] = number
+    }
+    this.last = last
+  }
+
+  /** The number of a pair; a new one where it has none yet. */
+  numberOf(one: number, other: number): number {
+    return this.look(one, other, true)
+  }
+
+  /** The number of a pair; `none` where it has none. */
+  find(one: number, other: number): number {
+    return this.look(one, other, false)
+  }
+
+  private look(one: number, other: number, adds: boolean): number {
+    const { table, ones, others } = this
+    const mask = table.length - 1
+    let at = hash(one, other) & mask
+    for (let number = table[at] as number; number !== 0; number = table[at] as number) {
+      if (ones[number - 1] === one && others[number - 1] === other) return number - 1
+      at = (at + 1) & mask
+    }
+    if (!adds) return none
+    table[at] = this.size + 1
+    return this.add(one, other)
+  }
+
+  private add(one: number, other: number): number {
+    const number = this.size++
+    this.ones[number] = one
+    this.others[number] = other
+    // One more than it holds, so that there is always one after the last.
+    if (this.size + 1 >= this.ones.length) this.grow()
+    return number
+  }
+
+  private grow(): void {
+    const room = this.ones.length * 2
+    this.ones = longer(this.ones, room)
+    this.others = longer(this.others, room)
+    this.table = new Int32Array(2 * room)
+    for (let number = 0; number < this.size; number++) this.enter(number)
+  }
+
+  private enter(number: number): void {
+    const mask = this.table.length - 1
+    let at = hash(this.ones[number] as number, this.others[number] as number) & mask
+    while (this.table[at] !== 0) at = (at + 1) & mask
+    this.table[at] = number + 1
+  }
+}
+
+function longer(numbers: Int32Array, length: number) {
+  const copy = new Int32Array(length).fill(none, numbers.length)
+  copy.set(numbers)
+  return copy
+}
+
+// Two odd multipliers of Knuth's and Murmur's; the upper bits hold most of what they stir, so they are folded down.
+function hash(one: number, other: number): number {
+  const stirred = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)
+  return stirred ^ (stirred >>> 15)
+}
