@@ -15,12 +15,15 @@ export const within = (inner: Box, outer: Box) =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height
 
-/** The square around a dot, with a gap to whatever comes beside it. */
-export const around = ({ x, y }: { x: number; y: number }, radius: number): Box => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
+/** A box with a gap around it; a dot is a box without width. */
+export const around = (
+  { x, y, width = 0, height = 0 }: Partial<Box> & { x: number; y: number },
+  gap: number,
+): Box => ({
+  x: x - gap,
+  y: y - gap,
+  width: width + 2 * gap,
+  height: height + 2 * gap,
 })
 
 /** Whether a line runs through a box, as far as an eye can tell. */

@@ -1,49 +1,32 @@
 import type { Box, Line } from './box.ts'
+import type { Frame } from './frame.ts'
 import type { Spot } from './spread.ts'
-import { textWidth } from './textWidth.ts'
 
 /** A name near its dot; `leader` leads to it where it stands further off. */
 export type Label = { text: string; box: Box; leader?: Line }
 
-type Size = { font: number; radius: number }
+// In sixteenths of a turn, from the right and clockwise; the best to read first.
+const turns = [0, 8, 12, 4, 14, 2, 10, 6, 1, 3, 5, 7, 9, 11, 13, 15]
 
-const sides = [
-  [1, 0],
-  [-1, 0],
-  [0, -1],
-  [0, 1],
-  [1, -1],
-  [1, 1],
-  [-1, -1],
-  [-1, 1],
-] as const
+const directions = turns.map((turn) => {
+  const [right, down] = [Math.cos((turn * Math.PI) / 8), Math.sin((turn * Math.PI) / 8)]
+  const most = Math.max(Math.abs(right), Math.abs(down))
+  return { right: right / most, down: down / most }
+})
 
-/** The places right beside a dot, the best to read first. */
-export function besideDot(dot: Spot, text: string, { font, radius }: Size): Label[] {
-  const width = textWidth(text, font) + 2
-  return sides.map(([right, down]) => {
-    const off = right !== 0 && down !== 0 ? radius * 0.8 : radius + 1
-    return { text, box: boxFrom(dot, width, font, right, down, off) }
-  })
-}
-
-/** The places around a dot that need a leader, the nearest first. */
-export function furtherOff(dot: Spot, text: string, { font, radius }: Size): Label[] {
-  const width = textWidth(text, font) + 2
+/** The places around a dot, the best first: right beside it, or further off with a leader. */
+export function placesAround(dot: Spot, text: string, far: boolean, frame: Frame): Label[] {
+  const { font, radius, measure } = frame
+  const [width, height] = [measure(text, font) + 2, font + 2]
+  const boxes = (off: number) =>
+    directions.map(({ right, down }) => {
+      const [x, y] = [dot.x + right * (off + width / 2), dot.y + down * (off + height / 2)]
+      return { x: x - width / 2, y: y - height / 2, width, height }
+    })
+  if (!far) return boxes(radius + 1).map((box) => ({ text, box }))
   return [1, 2, 3].flatMap((step) =>
-    Array.from({ length: 16 }, (_, at) => {
-      const angle = (at * Math.PI) / 8
-      const box = boxFrom(dot, width, font, Math.cos(angle), Math.sin(angle), radius + step * (font + 2))
-      return { text, box, leader: leaderTo(box, dot, radius) }
-    }),
+    boxes(radius + step * height).map((box) => ({ text, box, leader: leaderTo(box, dot, radius) })),
   )
-}
-
-/** A label's box in a direction from a dot, so far off. */
-function boxFrom(dot: Spot, width: number, font: number, right: number, down: number, off: number): Box {
-  const height = font + 2
-  const [x, y] = [dot.x + right * (off + width / 2), dot.y + down * (off + height / 2)]
-  return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
 /** From the dot's edge to the nearest point of its label. */

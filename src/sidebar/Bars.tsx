@@ -1,18 +1,14 @@
 import type { RepPage } from '../bridge/calls.ts'
 import { dimensions } from '../qdq/activityScore.ts'
 import { percent } from '../qdq/percent.ts'
-import { meets, type Targets } from '../qdq/targets.ts'
+import { meets } from '../qdq/targets.ts'
+import { scoresOf } from './scoresOf.ts'
 import './Bars.css'
 
-type Props = { standing: RepPage['standing']; targets: Targets }
-
 /** Quantity, Direction and Quality against the activity target, each in words too. */
-export function Bars({ standing, targets: { activityTarget } }: Props) {
-  const values = {
-    Quantity: standing.quantity,
-    Direction: standing.direction,
-    Quality: standing.qualityScore,
-  }
+export function Bars({ page }: { page: RepPage }) {
+  const { activityTarget } = page.targets
+  const values = scoresOf(page)
   return (
     <>
       <ul class="bars">
@@ -25,7 +21,7 @@ export function Bars({ standing, targets: { activityTarget } }: Props) {
               <span>
                 <b>{value === null ? 'unknown' : percent(value, activityTarget)}</b>
                 {below && ', below target'}
-                {standing.weakest === dimension && ', weakest'}
+                {page.standing.weakest === dimension && ', weakest'}
               </span>
               <span class={value === null ? 'bar unknown' : 'bar'} aria-hidden="true">
                 <i class={below ? 'below' : ''} style={`width:${width(value)}%`} />

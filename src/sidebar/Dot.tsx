@@ -11,7 +11,7 @@ type Props = {
 
 /** A dot in its quadrant's colour; a hollow diamond where the score is provisional. */
 export function Dot({ dot: { x, y, quadrant, hollow }, radius, strength }: Props) {
-  const look = { stroke: '#202124', 'fill-opacity': strength, 'stroke-opacity': strength }
+  const look = { stroke: '#202124', opacity: strength }
   const wide = radius * 1.2
   return hollow ? (
     <path
@@ -44,7 +44,7 @@ export function Steps({ steps }: { steps: readonly TrailStep[] }) {
   return (
     <>
       {steps.map(({ strength, ...line }, at) => (
-        <line key={at} {...line} class="step" stroke-opacity={strength} />
+        <line key={at} {...line} class="step" opacity={strength} />
       ))}
     </>
   )

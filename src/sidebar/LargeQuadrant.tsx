@@ -1,7 +1,5 @@
 import type { QuadrantPage } from '../bridge/calls.ts'
-import { defaults } from '../qdq/targets.ts'
 import { MonthByMonth } from './MonthByMonth.tsx'
-import { QuadrantPicture } from './QuadrantPicture.tsx'
 import './LargeQuadrant.css'
 
 export type LargeState = {
@@ -40,11 +38,11 @@ export function LargeQuadrant({ state, act }: Props) {
       ) : (
         <>
           <p role="status">{late ? 'Still loading; it takes longer than usual.' : 'Loading the months …'}</p>
-          <QuadrantPicture reps={nobody} targets={defaults} width={900} height={600} />
+          <div class="skeleton" aria-hidden="true">
+            <div class="block" />
+          </div>
         </>
       )}
     </div>
   )
 }
-
-const nobody: [] = []

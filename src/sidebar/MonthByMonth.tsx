@@ -4,6 +4,7 @@ import type { LargeAct, LargeState } from './LargeQuadrant.tsx'
 import { MonthSlider } from './MonthSlider.tsx'
 import { MonthTable } from './MonthTable.tsx'
 import { QuadrantPicture } from './QuadrantPicture.tsx'
+import { Trails } from './Trails.tsx'
 import { monthName } from './words.ts'
 
 const trailMonths = 6
@@ -31,21 +32,16 @@ export function MonthByMonth({ page: { months, targets }, state, act }: Props) {
         </label>
         <span role="status">{chosen ? `${chosen} chosen; choose again to let go.` : ''}</span>
       </div>
-      <QuadrantPicture
-        reps={reps}
-        targets={targets}
-        width={900}
-        height={600}
-        trails={trailsShown ? trailsTo(before, chosen) : undefined}
-        chosen={chosen}
-        onChoose={act.choose}
-      />
+      <QuadrantPicture {...size} reps={reps} targets={targets} chosen={chosen} onChoose={act.choose}>
+        {trailsShown && <Trails {...size} trails={trailsTo(before, chosen)} targets={targets} />}
+      </QuadrantPicture>
       <MonthTable reps={reps} targets={targets} caption={names[at] ?? ''} />
     </div>
   )
 }
 
 const nobody: [] = []
+const size = { width: 900, height: 600 }
 
 /** The months up to the one shown: of the chosen rep, else of everyone who stands in it. */
 function trailsTo(months: QuadrantPage['months'], chosen: string | undefined): TrailMonth[][] {

@@ -1,73 +1,62 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact10'
+import type { Frame } from '../picture/frame.ts'
 import { type PictureRep, teamPicture } from '../picture/teamPicture.ts'
 import { type TrailMonth, trailPicture } from '../picture/trailPicture.ts'
 import type { Targets } from '../qdq/targets.ts'
 import { Dot, Name, Steps } from './Dot.tsx'
 import { Ground } from './Ground.tsx'
+import { measure } from './pen.ts'
 import { RepDots } from './RepDots.tsx'
+import { steady } from './steady.ts'
 import './QuadrantPicture.css'
 
-type Props = {
+type Size = { targets: Targets; width: number; height: number }
+
+type Props = Size & {
   reps: readonly PictureRep[]
-  targets: Targets
-  width: number
-  height: number
-  /** The ways that led to the team's dots, drawn beneath them. */
-  trails?: readonly (readonly TrailMonth[])[] | undefined
   chosen?: string | undefined
-  onChoose?: ((name: string) => void) | undefined
+  onChoose: (name: string) => void
+  /** Drawn beneath the dots. */
+  children?: ComponentChildren
 }
 
-type SheetProps = {
-  width: number
-  height: number
-  role: 'group' | 'img'
-  say: string
-  children: ComponentChildren
-}
+type SheetProps = { frame: Frame; role: 'group' | 'img'; say: string; children: ComponentChildren }
 
-const Sheet = ({ width, height, role, say, children }: SheetProps) => (
+const Sheet = ({ frame, role, say, children }: SheetProps) => (
   <svg
     class="picture"
-    viewBox={`0 0 ${width} ${height}`}
-    style={`max-width:${width}px`}
+    viewBox={`0 0 ${frame.width} ${frame.height}`}
+    style={`max-width:${frame.width}px`}
     role={role}
-    aria-label={say}
+    aria-label={`The ${say}`}
   >
+    <Ground frame={frame} />
     {children}
   </svg>
 )
 
 /** The quadrant drawn with the team in it. Who is not on it is for the page to say. */
-export function QuadrantPicture({ reps, targets, width, height, trails = [], chosen, onChoose }: Props) {
-  const picture = teamPicture(reps, targets, width, height)
-  const many = onChoose && picture.dots.length > 1 ? '; arrow keys go from one to the next' : ''
-  const say = `The quadrant of results against activity, ${picture.dots.length} on it${many}`
+export const QuadrantPicture = steady(({ reps, targets, chosen, onChoose, children, ...size }: Props) => {
+  const picture = teamPicture(reps, targets, { ...size, measure })
+  const { length } = picture.dots
+  const many = length > 1 ? '; arrow keys go from one to the next' : ''
+  const say = `quadrant of results against activity, ${length} on it${many}`
   return (
-    <Sheet width={width} height={height} role={onChoose ? 'group' : 'img'} say={say}>
-      {!onChoose && <desc>{picture.dots.map((dot) => dot.say).join('; ')}</desc>}
-      <Ground frame={picture} />
-      <g opacity={trails.length > 1 ? 0.4 : 1}>
-        {trails.map((trail, at) => (
-          <Steps key={at} steps={trailPicture(trail, targets, width, height).steps} />
-        ))}
-      </g>
+    <Sheet frame={picture} role="group" say={say}>
+      {children}
       <RepDots picture={picture} chosen={chosen} onChoose={onChoose} />
     </Sheet>
   )
-}
-
-type TrailProps = Pick<Props, 'targets' | 'width' | 'height'> & { trail: readonly TrailMonth[] }
+})
 
 /** One rep's way through the quadrant, the months the oldest first. */
-export function TrailPicture({ trail, targets, width, height }: TrailProps) {
-  const picture = trailPicture(trail, targets, width, height)
+export const TrailPicture = steady(({ trail, targets, ...size }: Size & { trail: readonly TrailMonth[] }) => {
+  const picture = trailPicture(trail, targets, { ...size, measure })
   return (
-    <Sheet width={width} height={height} role="img" say={`The way through the quadrant: ${picture.say}`}>
-      <Ground frame={picture} />
+    <Sheet frame={picture} role="img" say={`way through the quadrant: ${picture.say}`}>
       <Steps steps={picture.steps} />
       {picture.dots.map((dot) => (
-        <g key={dot.month} font-size={picture.font}>
+        <g font-size={picture.font}>
           <title>{dot.say}</title>
           <Dot dot={dot} radius={picture.radius} strength={dot.strength} />
           <Name label={dot.label} font={picture.font} />
@@ -75,4 +64,4 @@ export function TrailPicture({ trail, targets, width, height }: TrailProps) {
       ))}
     </Sheet>
   )
-}
+})

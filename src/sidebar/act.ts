@@ -1,4 +1,4 @@
-import { keptDraft } from './drafts.ts'
+import { opened } from './forms/opened.ts'
 import { startReply } from './forms/reply.ts'
 import { opening } from './opening.ts'
 import { saving } from './saving.ts'
@@ -17,25 +17,9 @@ export function actions(store: Store) {
     type,
     discard,
     save: (form: OpenForm) => void save(form),
-    answer: (checkInId: string) => put(replyTo(checkInId)),
+    answer: (checkInId: string) => put(opened('reply', checkInId, () => startReply(checkInId))),
     closeQuestion: () => store.set({ question: undefined }),
   }
 }
 
 export type Act = ReturnType<typeof actions>
-
-function replyTo(checkInId: string): OpenForm<'reply'> {
-  const kept = keptDraft('reply', checkInId)
-  const restored = kept !== undefined
-  const draft = kept?.draft ?? startReply(checkInId)
-  return {
-    kind: 'reply',
-    of: checkInId,
-    draft,
-    tried: kept?.tried,
-    restored,
-    touched: restored,
-    saving: false,
-    wrong: {},
-  }
-}

@@ -3,51 +3,40 @@ import type { Drafts, Kind } from './forms/forms.ts'
 /** What is kept of a form on this browser: the draft as typed, and what an earlier try sent. */
 export type Kept<K extends Kind> = { draft: Drafts[K]; tried?: string }
 
-// One browser keeps the drafts of all the spreadsheets that use the add-on.
-const file = () => document.body.dataset.file ?? ''
-const place = (kind: Kind, of: string) => `top-right/${file()}/${kind}/${of}`
-
-/** The draft that this browser keeps of a form; undefined where there is none, or where storage is shut. */
-export function keptDraft<K extends Kind>(kind: K, of: string): Kept<K> | undefined {
+/** Does something with what this browser keeps; undefined where its storage is shut or full. */
+function stored<Found>(use: (storage: Storage) => Found): Found | undefined {
   try {
-    const text = localStorage.getItem(place(kind, of))
-    const kept: Kept<K> | null = text === null ? null : JSON.parse(text)
-    return kept?.draft?.id ? kept : undefined
+    return use(localStorage)
   } catch {
     return undefined
   }
 }
 
+// One browser keeps the drafts of all the spreadsheets that use the add-on.
+const place = (kind: Kind, of: string) => `top-right/${document.body.dataset.file ?? ''}/${kind}/${of}`
+
+/** The draft that this browser keeps of a form; undefined where there is none, or where storage is shut. */
+export const keptDraft = <K extends Kind>(kind: K, of: string): Kept<K> | undefined =>
+  stored((storage) => {
+    const kept: Kept<K> | null = JSON.parse(storage.getItem(place(kind, of)) ?? 'null')
+    return kept?.draft?.id ? kept : undefined
+  })
+
 /** Keeps a draft; false where the browser does not let us. */
 export const keepDraft = (kind: Kind, of: string, kept: Kept<Kind>) =>
   remember(place(kind, of), JSON.stringify(kept))
 
-export function dropDraft(kind: Kind, of: string): void {
-  try {
-    localStorage.removeItem(place(kind, of))
-  } catch {
-    // Nothing was kept there.
-  }
-}
+export const dropDraft = (kind: Kind, of: string) => stored((storage) => storage.removeItem(place(kind, of)))
 
-function remember(name: string, text: string): boolean {
-  try {
-    localStorage.setItem(name, text)
+const remember = (name: string, text: string) =>
+  stored((storage) => {
+    storage.setItem(name, text)
     return true
-  } catch {
-    return false
-  }
-}
+  }) ?? false
 
 const observerPlace = 'top-right/observer'
 
 /** Who observed last on this browser. */
-export function lastObserver(): string {
-  try {
-    return localStorage.getItem(observerPlace) ?? ''
-  } catch {
-    return ''
-  }
-}
+export const lastObserver = () => stored((storage) => storage.getItem(observerPlace)) ?? ''
 
 export const rememberObserver = (name: string) => remember(observerPlace, name)

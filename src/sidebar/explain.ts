@@ -1,13 +1,11 @@
 const severalAccounts =
-  'Google refused, as it does in a browser that is signed in to several Google accounts. Sign out of all but one (or open the file in a private window), then try again.'
+  'Google refused, as it does in a browser signed in to several Google accounts. Sign out of all but one (or open a private window), then try again.'
 const offline = 'You are offline. Connect, then try again.'
-const lost = 'No answer came back from the spreadsheet. Try again.'
 const unknown = 'The spreadsheet did not answer as it should. Try again in a moment.'
 
 /** What went wrong with a call, and what to do, in the words of who uses the page. */
 export function explain(error: unknown): string {
   const message = String((error as { message?: unknown } | null)?.message ?? error)
   if (message.includes('PERMISSION_DENIED')) return severalAccounts
-  if (navigator.onLine === false) return offline
-  return message.includes('No answer') ? lost : unknown
+  return navigator.onLine === false ? offline : unknown
 }

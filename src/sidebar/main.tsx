@@ -1,9 +1,9 @@
+import { render } from 'preact10'
 import { type Act, actions } from './act.ts'
 import { isRepForm } from './forms/forms.ts'
 import { Page } from './screens/Page.tsx'
 import type { State, Wish } from './state.ts'
 import { createStore } from './store.ts'
-import { showIn } from './view/draw.ts'
 import './style.css'
 
 const page = document.getElementById('page')
@@ -16,14 +16,10 @@ function startAt(root: HTMLElement): void {
     wish,
     goal,
     waiting: true,
-    slow: false,
     forms: {},
-    done: '',
     drafts: [],
-    forgetful: false,
   }
-  const draw = showIn(root)
-  const show = (state: State) => draw(<Page state={state} act={act} />)
+  const show = (state: State) => render(<Page state={state} act={act} />, root)
   const act: Act = actions(createStore(first, show))
   show(first)
   act.again()

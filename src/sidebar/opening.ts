@@ -1,7 +1,10 @@
+import type { RepPage } from '../bridge/calls.ts'
 import { keptDraft } from './drafts.ts'
 import { explain } from './explain.ts'
 import { toHeading } from './focus.ts'
-import { formKinds, type RepForm, repForms } from './forms/forms.ts'
+import type { FormKind } from './forms/form.ts'
+import { type Drafts, formKinds, type RepForm, repForms } from './forms/forms.ts'
+import { opened } from './forms/opened.ts'
 import { ask } from './server.ts'
 import { keyOf, type OpenForm, repPage, type Wish } from './state.ts'
 import { patiently, type Store } from './store.ts'
@@ -27,7 +30,7 @@ export function opening(store: Store) {
   }
 
   function go(wish: Wish, goal?: RepForm): void {
-    set({ goal, shown: undefined, answer: undefined, done: '' })
+    set({ goal, shown: undefined, answer: undefined, done: undefined })
     void load(wish)
     toHeading()
   }
@@ -49,7 +52,7 @@ export function opening(store: Store) {
     if (!page) return
     const key = keyOf(kind, page.rep)
     const form = get().forms[key] ?? newForm(kind, page)
-    set({ goal: undefined, shown: kind, done: '', forms: { ...get().forms, [key]: form } })
+    set({ goal: undefined, shown: kind, done: undefined, forms: { ...get().forms, [key]: form } })
     toHeading()
   }
 
@@ -71,19 +74,7 @@ export function opening(store: Store) {
 
 const callFor = (wish: Wish) => (wish.call === 'openRep' ? ask('openRep', wish.rep) : ask(wish.call))
 
-function newForm<K extends RepForm>(kind: K, page: NonNullable<ReturnType<typeof repPage>>): OpenForm<K> {
-  const kept = keptDraft(kind, page.rep)
-  const { start, resume } = formKinds[kind]
-  const draft = kept ? (resume?.(kept.draft, page) ?? kept.draft) : start(page)
-  const restored = kept !== undefined
-  return {
-    kind,
-    of: page.rep,
-    draft,
-    tried: kept?.tried,
-    restored,
-    touched: restored,
-    saving: false,
-    wrong: {},
-  }
+function newForm<K extends RepForm>(kind: K, page: RepPage): OpenForm<K> {
+  const { start, resume }: FormKind<Drafts[K]> = formKinds[kind]
+  return opened(kind, page.rep, () => start(page), resume && ((draft) => resume(draft, page)))
 }

@@ -1,6 +1,6 @@
+import { render } from 'preact10'
 import { LargeQuadrant, type LargeState } from './LargeQuadrant.tsx'
 import { ask } from './server.ts'
-import { showIn } from './view/draw.ts'
 import './style.css'
 
 const longerThanUsual = 6000
@@ -12,10 +12,9 @@ const couldNot =
 /** Asks once for all months, and shows an empty quadrant until they are there. */
 function startIn(root: HTMLElement): void {
   let state: LargeState
-  const draw = showIn(root)
   const set = (change: Partial<LargeState>) => {
     state = { ...state, ...change }
-    draw(<LargeQuadrant state={state} act={act} />)
+    render(<LargeQuadrant state={state} act={act} />, root)
   }
   const act = {
     open() {

@@ -17,7 +17,7 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
   async function save(form: OpenForm): Promise<void> {
     if (form.saving) return
     const { isFine, wrong, why, call, sent } = examine(form, repPage(get()))
-    if (!isFine) refuse(form, wrong, why ?? incomplete)
+    if (!isFine) stop(form, why ?? incomplete, wrong)
     else await send(form, call, sent)
   }
 
@@ -38,18 +38,15 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
       if (answer.ok) finish(trying, answer, text)
       else notSaved(trying, answer)
     } catch (error) {
-      fail(trying, `It is not known whether this was saved. ${explain(error)} ${twice}`)
+      stop(trying, `It is not known whether this was saved. ${explain(error)} ${twice}`)
     }
   }
 
-  function refuse(form: OpenForm, wrong: Wrong, say: string): void {
-    put({ ...form, saving: false, wrong, failure: { say, retry: false } })
-    toFirst(Object.keys(wrong))
-  }
-
-  function fail(form: OpenForm, say: string): void {
-    put({ ...form, saving: false, failure: { say, retry: true } })
-    toFirst([])
+  /** Says why the form is not saved. Where nothing in it is wrong, it can be tried again. */
+  function stop(form: OpenForm, say: string, wrong: Wrong = {}): void {
+    const paths = Object.keys(wrong)
+    put({ ...form, saving: false, wrong, failure: { say, retry: paths.length === 0 } })
+    toFirst(paths)
   }
 
   function notSaved(form: OpenForm, { code, say, fields }: NotSaved): void {
@@ -58,12 +55,11 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
     if (code === 'deal of the month' && untried.kind === 'win') {
       put(untried)
       askToMove(say, untried)
-    } else if (Object.keys(fields).length > 0) refuse(untried, fields, say)
-    else fail(untried, say)
+    } else stop(untried, say, fields)
   }
 
   function finish(form: OpenForm, { again, say }: Saved, sent: string): void {
-    if (again && form.tried !== sent) fail(form, changedSince)
+    if (again && form.tried !== sent) stop(form, changedSince)
     else {
       forget(form)
       set({ done: say })
@@ -87,4 +83,4 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
 const incomplete = 'Not saved yet: something is missing or cannot be read.'
 const twice = 'Your text is kept here, and trying again never saves it twice.'
 const changedSince =
-  'An earlier try had been saved after all. What you changed since is not in the sheet: change it there, then discard this form.'
+  'An earlier try had been saved. What you changed since is not: change it in the sheet, then discard this form.'

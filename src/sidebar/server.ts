@@ -16,12 +16,9 @@ export function ask<Name extends keyof Calls>(
   ...args: Parameters<Calls[Name]>
 ): Promise<ReturnType<Calls[Name]>> {
   return new Promise((resolve, reject) => {
-    const lost = () => reject(new Error('No answer came back'))
-    setTimeout(lost, longestWait)
+    setTimeout(reject, longestWait)
     google.script.run
-      .withSuccessHandler((answer) =>
-        answer === null || answer === undefined ? lost() : resolve(answer as ReturnType<Calls[Name]>),
-      )
+      .withSuccessHandler((answer) => (answer ? resolve(answer as ReturnType<Calls[Name]>) : reject()))
       .withFailureHandler(reject)
       [name](...args)
   })

@@ -35,7 +35,7 @@ export type State = {
   answer?: TeamPage | RepPage | Refused
   waiting: boolean
   /** Something takes longer than usual. */
-  slow: boolean
+  slow?: boolean
   failure?: string
   /** The form to open once a rep is there. */
   goal?: RepForm
@@ -43,12 +43,12 @@ export type State = {
   shown?: RepForm
   forms: Record<string, OpenForm>
   /** What the last save did. */
-  done: string
+  done?: string
   question?: Question
   /** The rep's forms of which this browser keeps a draft. */
   drafts: readonly RepForm[]
   /** This browser keeps no drafts. */
-  forgetful: boolean
+  forgetful?: boolean
 }
 
 export const keyOf = (kind: Kind, of: string) => `${kind}/${of}`

@@ -16,7 +16,7 @@ export function typing(store: Store, look: () => void) {
 
   function keep({ kind, of, draft, tried }: OpenForm): void {
     const forgetful = !keepDraft(kind, of, { draft, tried })
-    if (forgetful !== get().forgetful) set({ forgetful })
+    if (forgetful !== !!get().forgetful) set({ forgetful })
   }
 
   function type(form: OpenForm, change: Partial<Draft>): void {

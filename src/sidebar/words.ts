@@ -1,8 +1,9 @@
 import { type Day, type Month, monthOf } from '../qdq/days.ts'
 import { monthName as nameOf } from '../qdq/monthName.ts'
+import { percent as spelled } from '../qdq/percent.ts'
 
 /** 0.824 as 82 %; unknown is a dash. */
-export const percent = (value: number | null) => (value === null ? '–' : `${Math.round(value * 100)} %`)
+export const percent = (value: number | null) => (value === null ? '–' : spelled(value))
 
 /** An amount, without more decimals than it needs. */
 export const amount = (value: number) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Box, overlaps, within } from '../../src/picture/box.ts'
+import type { Sheet } from '../../src/picture/frame.ts'
 import type { PictureRep } from '../../src/picture/teamPicture.ts'
 import { quadrantOf } from '../../src/qdq/quadrant.ts'
 import { defaults, type Targets } from '../../src/qdq/targets.ts'
@@ -50,6 +51,12 @@ export const someTeam = (most: number) =>
       )
       return { targets, reps }
     })
+
+/** A picture of some size, in a font whose small letters are 0.55 and whose others are 0.8 of its size wide. */
+export const sheet = (width: number, height: number): Sheet => ({ width, height, measure })
+
+export const measure = (text: string, size: number) =>
+  [...text].reduce((sum, letter) => sum + (/[a-z ]/.test(letter) ? 0.55 : 0.8) * size, 0)
 
 /** The sidebar's picture and the dialog's. */
 export const sizes = fc.constantFrom([268, 268] as const, [900, 600] as const)

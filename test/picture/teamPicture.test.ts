@@ -4,9 +4,9 @@ import { around, overlaps } from '../../src/picture/box.ts'
 import { teamPicture } from '../../src/picture/teamPicture.ts'
 import { quadrants } from '../../src/qdq/quadrant.ts'
 import { defaults } from '../../src/qdq/targets.ts'
-import { allApart, aRep, isInside, sizes, someTeam } from './somePictures.ts'
+import { allApart, aRep, isInside, sheet, sizes, someTeam } from './somePictures.ts'
 
-const drawn = (team: Parameters<typeof teamPicture>[0]) => teamPicture(team, defaults, 268, 268)
+const drawn = (team: Parameters<typeof teamPicture>[0]) => teamPicture(team, defaults, sheet(268, 268))
 
 describe('the team in the quadrant', () => {
   test('all four fields are there and named, even with nobody in them', () =>
@@ -40,7 +40,7 @@ describe('the team in the quadrant', () => {
     const team = Array.from({ length: count }, (_, at) =>
       aRep(`Rep ${at}`, (((at * 7) % count) / count) * 2, at / count),
     )
-    expect(teamPicture(team, defaults, 900, 600).dots.every(({ label }) => label)).toBe(true)
+    expect(teamPicture(team, defaults, sheet(900, 600)).dots.every(({ label }) => label)).toBe(true)
   })
   test('of sixty on one point every dot can be seen apart', () => {
     const team = Array.from({ length: 60 }, (_, at) => aRep(`Rep ${at}`, 0.6, 0.5))
@@ -68,7 +68,7 @@ describe('the laws of the picture', () => {
   ) =>
     fc.assert(
       fc.property(someTeam(most), sizes, ({ reps, targets }, [width, height]) => {
-        check(teamPicture(reps, targets, width, height), reps)
+        check(teamPicture(reps, targets, sheet(width, height)), reps)
       }),
       { numRuns: 60 },
     )
@@ -113,8 +113,8 @@ describe('the laws of the picture', () => {
       [...dots].sort((a, b) => (a.name < b.name ? -1 : 1))
     fc.assert(
       fc.property(someTeam(40), sizes, ({ reps, targets }, [width, height]) => {
-        const picture = teamPicture(reps, targets, width, height)
-        const turned = teamPicture([...reps].reverse(), targets, width, height)
+        const picture = teamPicture(reps, targets, sheet(width, height))
+        const turned = teamPicture([...reps].reverse(), targets, sheet(width, height))
         expect(byName(turned.dots)).toEqual(byName(picture.dots))
       }),
       { numRuns: 40 },

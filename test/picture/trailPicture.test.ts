@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type TrailMonth, trailPicture } from '../../src/picture/trailPicture.ts'
 import { type Month, monthAfter } from '../../src/qdq/days.ts'
 import { defaults } from '../../src/qdq/targets.ts'
-import { allApart, aRep, isInside, sizes } from './somePictures.ts'
+import { allApart, aRep, isInside, sheet, sizes } from './somePictures.ts'
 
 const months = (places: (readonly [results: number | null, activity: number | null])[]): TrailMonth[] =>
   places.map(([results, activity], at) => {
@@ -19,7 +19,7 @@ const way = months([
   [0.9, 0.9],
   [1.1, 0.9],
 ])
-const picture = trailPicture(way, defaults, 268, 268)
+const picture = trailPicture(way, defaults, sheet(268, 268))
 
 describe('a trail', () => {
   test('is told in words', () =>
@@ -38,7 +38,7 @@ describe('a trail', () => {
   test('names the newest month in full', () =>
     expect(picture.dots.map(({ label }) => label?.text)).toEqual(['Jun', 'Jul', 'Sep', 'Oct', 'November']))
   test('of nothing known is an empty quadrant', () => {
-    const empty = trailPicture(months([[null, null]]), defaults, 268, 268)
+    const empty = trailPicture(months([[null, null]]), defaults, sheet(268, 268))
     expect([empty.dots, empty.steps, empty.say]).toEqual([[], [], 'June unknown'])
   })
 })
@@ -53,7 +53,7 @@ describe('the laws of a trail', () => {
   const law = (check: (picture: ReturnType<typeof trailPicture>, trail: TrailMonth[]) => void) =>
     fc.assert(
       fc.property(anyWay, sizes, (trail, [width, height]) => {
-        check(trailPicture(trail, defaults, width, height), trail)
+        check(trailPicture(trail, defaults, sheet(width, height)), trail)
       }),
       { numRuns: 300 },
     )
@@ -75,8 +75,8 @@ describe('the laws of a trail', () => {
   test('six months on one point are six dots, and the newest is where it would be alone', () =>
     fc.assert(
       fc.property(score, score, sizes, (results, activity, [width, height]) => {
-        const same = trailPicture(months(Array(6).fill([results, activity])), defaults, width, height)
-        const alone = trailPicture(months([[results, activity]]), defaults, width, height)
+        const same = trailPicture(months(Array(6).fill([results, activity])), defaults, sheet(width, height))
+        const alone = trailPicture(months([[results, activity]]), defaults, sheet(width, height))
         expect(new Set(same.dots.map(({ x, y }) => `${x} ${y}`)).size).toBe(6)
         expect(same.dots[5]).toMatchObject({ x: alone.dots[0]?.x, y: alone.dots[0]?.y })
         expect(same.dots[5]?.label?.text).toBe('November')

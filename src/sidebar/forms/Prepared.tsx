@@ -2,10 +2,12 @@ import type { RepPage } from '../../bridge/calls.ts'
 import { type Dimension, dimensions } from '../../qdq/activityScore.ts'
 import { meets } from '../../qdq/targets.ts'
 import { PlanLines } from '../parts/PlanLines.tsx'
+import { scoresOf } from '../scoresOf.ts'
+import { steady } from '../steady.ts'
 import { listed, monthName, percent } from '../words.ts'
 
 /** What to know before the 1:1: the result credited, the strengths, the weakest, one question. */
-export function Prepared({ page }: { page: RepPage }) {
+export const Prepared = steady(({ page }: { page: RepPage }) => {
   const { weakest } = page.standing
   return (
     <section class="card">
@@ -29,7 +31,7 @@ export function Prepared({ page }: { page: RepPage }) {
       </details>
     </section>
   )
-}
+})
 
 function credit({ standing, targets, asOf, month }: RepPage) {
   const { results } = standing
@@ -42,37 +44,28 @@ function credit({ standing, targets, asOf, month }: RepPage) {
       </b>{' '}
       {meets(results, targets.resultsTarget)
         ? 'That is earned; say so first. What made it happen?'
-        : 'What came in counts, so name it first. The month that comes can still be changed.'}
+        : 'What came in counts: name it first. The next month can still be changed.'}
     </>
   )
 }
 
-const scoresOf = ({ standing }: RepPage): Record<Dimension, number | null> => ({
-  Quantity: standing.quantity,
-  Direction: standing.direction,
-  Quality: standing.qualityScore,
-})
-
 function strengths(page: RepPage) {
   const values = scoresOf(page)
-  const strong = dimensions.filter((dimension) => {
-    const value = values[dimension]
-    return value !== null && meets(value, page.targets.activityTarget)
-  })
+  const strong = dimensions.filter((dimension) => meets(values[dimension] ?? 0, page.targets.activityTarget))
   return (
     <>
       <b>Strengths:</b>{' '}
       {strong.length > 0
         ? listed(strong.map((dimension) => `${dimension} (${percent(values[dimension])})`))
-        : 'none of the three is on target yet; look for one moment that went well'}
+        : 'none is on target yet; look for one moment that went well'}
       .
     </>
   )
 }
 
 const questions: Record<Dimension | 'none', string> = {
-  Quantity: 'What would have to give way so that the planned number gets done?',
-  Direction: 'Whom should you be talking to that you are not talking to yet?',
+  Quantity: 'What would have to give way to get the planned number done?',
+  Direction: 'Whom should you be talking to and are not yet?',
   Quality: 'Which moment would you most like to do better, and how will we practise it?',
   none: 'What are you doing that the others could copy?',
 }

@@ -62,7 +62,7 @@ function SoFar({ form, page }: FieldsProps<CheckInDraft>) {
   if (page.countedIn === 'Activity') return <p>Counted from the Activity tab: nothing to type here.</p>
   return (
     <>
-      <p class="hint">Totals for the month. Blank is not zero: the plan keeps what it says.</p>
+      <p class="hint">Totals for the month. Blank: the plan keeps what it says.</p>
       {form.draft.lines.map((line, at) => {
         const item = itemOf<'lines', CheckInDraft['lines'][number], CheckInDraft>(form, 'lines', at)
         const view = page.lines.find(({ key }) => key === line.key)

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { JSX } from 'preact10'
 import type { GenericSchema } from 'valibot'
 import type { RepPage } from '../../bridge/calls.ts'
 

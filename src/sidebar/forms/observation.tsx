@@ -45,7 +45,7 @@ const Fields = ({ form, page }: FieldsProps<ObservationDraft>) => (
 )
 
 const why =
-  'Feedback has to be balanced: without what went well nobody listens, without what to improve nobody grows. One of each, as you saw it; until then this stays a draft.'
+  'Feedback has to be balanced: without what went well nobody listens, without what to improve nobody grows. Until then this stays a draft.'
 
 function ratingsAbove(draft: ObservationDraft, scale: number): Wrong {
   const above = criteria.filter(([at]) => (numberTyped(draft[at]) ?? 0) > scale)

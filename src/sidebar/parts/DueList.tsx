@@ -1,6 +1,7 @@
 import type { Due, DueWhat } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
 import type { RepForm } from '../forms/forms.ts'
+import { steady } from '../steady.ts'
 import { capital } from './options.ts'
 import { type Row, Rows } from './Rows.tsx'
 
@@ -10,7 +11,7 @@ const most = 6
 type Props = { due: Due[]; act: Act; withNames?: boolean }
 
 /** What is due, each a button that opens the form which does it. */
-export function DueList({ due, act, withNames }: Props) {
+export const DueList = steady(({ due, act, withNames }: Props) => {
   if (due.length === 0) return <p>Nothing is due.</p>
   const rows = due.map((one) => rowOf(one, act, withNames))
   const rest = rows.slice(most)
@@ -25,7 +26,7 @@ export function DueList({ due, act, withNames }: Props) {
       )}
     </>
   )
-}
+})
 
 function rowOf({ rep, what, say }: Due, act: Act, withNames = false): Row {
   const [name, form] = [capital(what), formFor(what)]

@@ -4,10 +4,10 @@ type Props = { names: readonly string[]; chosen?: string; act: Act }
 
 /** Goes to a rep's screen. A list alone would go on every arrow key, so a button does it. */
 export function GoTo({ names, chosen, act }: Props) {
-  const go = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+  const go = (event: Event & { currentTarget: HTMLFormElement }) => {
     event.preventDefault()
-    const name = new FormData(event.currentTarget).get('rep')
-    if (typeof name === 'string' && name !== '') act.rep(name)
+    const { value } = event.currentTarget.rep
+    if (value) act.rep(value)
   }
   return (
     <form class="go" onSubmit={go}>

@@ -1,13 +1,15 @@
 import type { Question as Asked } from '../state.ts'
 import { Button } from './Button.tsx'
 
-const open = (dialog: HTMLDialogElement | null) => {
-  if (dialog && !dialog.open) dialog.showModal()
+const open = (onClose: () => void) => (dialog: HTMLDialogElement | null) => {
+  if (!dialog || dialog.open) return
+  dialog.onclose = onClose
+  dialog.showModal()
 }
 
 /** Asks before something that cannot be taken back. Escape says no. */
 export const Question = ({ question, onNo }: { question: Asked; onNo: () => void }) => (
-  <dialog ref={open} onCancel={onNo} onClose={onNo} aria-labelledby="question">
+  <dialog ref={open(onNo)} aria-labelledby="question">
     <p id="question">{question.say}</p>
     <div class="buttons">
       <Button class="primary" onClick={question.onYes}>

@@ -1,14 +1,11 @@
 import { Choice } from './Choice.tsx'
 import { Line } from './controls.tsx'
 import type { ControlProps } from './Field.tsx'
+import type { Option } from './options.ts'
 
-const steps = [
-  ['1', '1\nNot yet'],
-  ['2', '2\nSome'],
-  ['3', '3\nSolid'],
-  ['4', '4\nStrong'],
-  ['5', '5\nModel'],
-] as const
+const steps = ['Not yet', 'Some', 'Solid', 'Strong', 'Model'].map(
+  (word, at): Option => [`${at + 1}`, `${at + 1}\n${word}`],
+)
 
 /** A rating: words at each step of the usual scale, a number on any other. */
 export function Rating<D>({ scale, ...props }: ControlProps<D> & { scale: number }) {

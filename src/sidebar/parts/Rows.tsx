@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact10'
 import { Button } from './Button.tsx'
 
 export type Row = { key: string; head: string; tag?: ComponentChildren; say?: string; onChoose: () => void }

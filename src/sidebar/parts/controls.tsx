@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact'
-import { h } from '../view/h.ts'
+import type { ComponentChildren, JSX } from 'preact10'
 import { type ControlProps, Hint, idOf, told, WhatIsWrong } from './Field.tsx'
 import type { Option } from './options.ts'
 
@@ -7,15 +6,18 @@ type Tag = { tag: 'input' | 'textarea' | 'select'; children?: ComponentChildren 
 
 /** A control with its label above it, its hint, and below it what is wrong. */
 function Control<D>({ form, at, label, hint, tag, children, ...more }: ControlProps<D> & Tag) {
+  const Tag = tag as 'input'
   const path = form.path + at
   const wrong = form.wrong[path]
-  const onInput = ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+  const onInput = ({ currentTarget }: JSX.TargetedEvent<HTMLInputElement>) =>
     form.set({ [at]: currentTarget.value } as Partial<D>)
   return (
     <div class="field">
       <label for={idOf(path)}>{label}</label>
       <Hint path={path} hint={hint} />
-      {h(tag, { ...told(path, hint, wrong), ...more, value: form.draft[at], onInput }, children)}
+      <Tag {...told(path, hint, wrong)} {...more} value={form.draft[at] as string} onInput={onInput}>
+        {children}
+      </Tag>
       <WhatIsWrong path={path} wrong={wrong} />
     </div>
   )

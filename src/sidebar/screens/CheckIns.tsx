@@ -16,9 +16,7 @@ export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
           {withNames && <span>{checkIn.rep}, </span>}
           {dayName(checkIn.date)}
         </h3>
-        {told(checkIn).map(({ name, text }) => (
-          <Said key={name} name={name} text={text} />
-        ))}
+        {told(checkIn).map(([name, text]) => text && <Said key={name} name={name} text={text} />)}
         {checkIn.id !== '' && checkIn.reply === '' && (
           <Reply checkIn={checkIn} form={state.forms[keyOf('reply', checkIn.id)]} state={state} act={act} />
         )}
@@ -27,13 +25,11 @@ export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
   </>
 )
 
-const told = ({ onTrack, blocker, focus, lines, reply }: CheckInView) => {
-  const all = [
-    { name: 'On track', text: onTrack || 'not told' },
-    { name: 'In the way', text: blocker },
-    { name: 'Focus', text: focus },
-    { name: 'Done', text: lines },
-    { name: 'Manager reply', text: reply },
-  ]
-  return all.filter(({ text }) => text !== '')
-}
+const told = ({ onTrack, blocker, focus, lines, reply }: CheckInView) =>
+  [
+    ['On track', onTrack || 'not told'],
+    ['In the way', blocker],
+    ['Focus', focus],
+    ['Done', lines],
+    ['Manager reply', reply],
+  ] as const

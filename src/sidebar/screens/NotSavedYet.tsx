@@ -3,7 +3,7 @@ import { Button } from '../parts/Button.tsx'
 import type { OpenForm } from '../state.ts'
 
 /** Why a form is not saved: each thing to mend, with the way to its field. */
-export function NotSavedYet({ form, forgetful }: { form: OpenForm; forgetful: boolean }) {
+export function NotSavedYet({ form, forgetful }: { form: OpenForm; forgetful?: boolean | undefined }) {
   const wrong = Object.entries(form.wrong)
   return (
     <>
@@ -28,5 +28,4 @@ export function NotSavedYet({ form, forgetful }: { form: OpenForm; forgetful: bo
   )
 }
 
-const noDrafts =
-  'This browser keeps no drafts (its storage is shut or full): save before you close the sidebar.'
+const noDrafts = 'This browser keeps no drafts: save before you close the sidebar.'

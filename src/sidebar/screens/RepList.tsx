@@ -2,10 +2,11 @@ import type { RepStanding, TeamPage } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
 import { QuadrantName } from '../parts/QuadrantName.tsx'
 import { type Row, Rows } from '../parts/Rows.tsx'
+import { steady } from '../steady.ts'
 import { percent } from '../words.ts'
 
 /** Everyone: who is where, then who is not on the picture and why. */
-export function RepList({ team, act }: { team: TeamPage; act: Act }) {
+export const RepList = steady(({ team, act }: { team: TeamPage; act: Act }) => {
   const placed = team.reps.filter(({ quadrant }) => quadrant !== null)
   const others = team.reps.filter(({ quadrant }) => quadrant === null)
   return (
@@ -20,7 +21,7 @@ export function RepList({ team, act }: { team: TeamPage; act: Act }) {
       )}
     </>
   )
-}
+})
 
 const Reps = ({ reps, act }: { reps: RepStanding[]; act: Act }) => (
   <Rows rows={reps.map((rep) => rowOf(rep, act))} />

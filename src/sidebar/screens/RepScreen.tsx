@@ -27,7 +27,7 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
     <h2>The way here</h2>
     <TrailPicture trail={page.trail} targets={page.targets} width={276} height={276} />
     <h2>Quantity, Direction, Quality</h2>
-    <Bars standing={page.standing} targets={page.targets} />
+    <Bars page={page} />
     <p>{restsOn(page)}</p>
     <p class="lift">{page.lift}</p>
     <h2>Plan for {monthName(page.month)}</h2>

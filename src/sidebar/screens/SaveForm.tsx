@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact10'
 import type { Act } from '../act.ts'
 import { Button } from '../parts/Button.tsx'
 import type { OpenForm, State } from '../state.ts'

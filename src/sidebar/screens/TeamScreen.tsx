@@ -6,6 +6,7 @@ import { GoTo } from '../parts/GoTo.tsx'
 import { Said } from '../parts/Said.tsx'
 import { QuadrantPicture } from '../QuadrantPicture.tsx'
 import type { State } from '../state.ts'
+import { steady } from '../steady.ts'
 import { amount, counted, dayName, percent } from '../words.ts'
 import { CheckIns } from './CheckIns.tsx'
 import { ManagerWork } from './ManagerWork.tsx'
@@ -30,13 +31,13 @@ export const TeamScreen = ({ team, state, act }: { team: TeamPage; state: State;
   </>
 )
 
-// A component of its own, so that typing an answer does not go through all the names again.
-const Ways = ({ team, act }: { team: TeamPage; act: Act }) => (
+// Typing an answer does not go through all the names again.
+const Ways = steady(({ team, act }: { team: TeamPage; act: Act }) => (
   <nav aria-label="Screens">
     <GoTo names={team.reps.map(({ name }) => name)} act={act} />
     <Button onClick={act.again}>Refresh</Button>
   </nav>
-)
+))
 
 const Collective = ({ team }: { team: TeamPage }) => (
   <p>
@@ -59,4 +60,4 @@ function DealOfTheMonth({ deal }: { deal: TeamPage['dealOfTheMonth'] }) {
 }
 
 const problems = (count: number) =>
-  `${counted(count, 'cell was', 'cells were')} left out, or read with a grain of salt: see the Quadrant tab, from I20 on.`
+  `${counted(count, 'cell was', 'cells were')} left out or doubtful: see the Quadrant tab, from I20 on.`
