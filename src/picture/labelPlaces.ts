@@ -19,7 +19,7 @@ export function placesAround(dot: Spot, text: string, far: boolean, frame: Frame
   const { font, radius, measure } = frame
   const [width, height] = [measure(text, font) + 2, font + 2]
   const boxes = (off: number) =>
-    directions.map(({ right, down }) => {
+    directions.slice(0, far ? 16 : 8).map(({ right, down }) => {
       const [x, y] = [dot.x + right * (off + width / 2), dot.y + down * (off + height / 2)]
       return { x: x - width / 2, y: y - height / 2, width, height }
     })

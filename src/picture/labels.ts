@@ -21,16 +21,20 @@ export type Look = {
 /** A label for each dot that has room for one: none overlaps another, nor anybody else's dot. Same order, gaps where none fits. */
 export function labelsFor(dots: readonly Named[], frame: Frame, look: Look): (Label | undefined)[] {
   const { musts = 0, lines = [], leaders, widest } = look
+  const { measure, font, radius, bands } = frame
   const labels: (Label | undefined)[] = dots.map(() => undefined)
+  // Made once: in a team of a thousand each place is held against them a million times.
+  const circles = dots.map((dot) => around(dot, radius + 1))
   const label = (at: number, { share, own, far }: Way, clearOf: Line[]) => {
     const dot = dots[at]
-    if (!dot || (far && !leaders)) return
-    const text = shorten(dot.name, widest * share, (some) => frame.measure(some, frame.font))
-    labels[at] ??= placesAround(dot, text, far, frame).find(
+    if (!dot || labels[at] || (far && !leaders)) return
+    const text = shorten(dot.name, widest * share, (some) => measure(some, font))
+    labels[at] = placesAround(dot, text, far, frame).find(
       (place) =>
-        (own ? [dot.inner] : frame.bands).some((area) => within(place.box, area)) &&
+        (own ? [dot.inner] : bands).some((area) => within(place.box, area)) &&
+        !overlaps(place.box, around(dot, radius * 0.7)) &&
         !clearOf.some((line) => crosses(line, place.box)) &&
-        isFree(place, at, dots, labels, frame.radius, at < musts),
+        isFree(place, at, circles, labels, at < musts),
     )
   }
   const all = [...dots.keys()]
@@ -56,18 +60,15 @@ const ways: Way[] = [
 const isFree = (
   { box, leader }: Label,
   own: number,
-  dots: readonly Named[],
+  circles: readonly Box[],
   labels: readonly (Label | undefined)[],
-  radius: number,
   isMust: boolean,
 ): boolean =>
-  dots.every((dot, at) => {
-    const circle = around(dot, at === own ? radius * 0.7 : radius + 1)
+  circles.every((circle, at) => {
+    if (at === own) return true
+    if (overlaps(circle, box) || (leader && !isMust && crosses(leader, circle))) return false
     const other = labels[at]
-    const isInWay = (line: Line | undefined, of: Box) => line && crosses(line, of)
-    return !(
-      overlaps(circle, box) ||
-      (at !== own && !isMust && isInWay(leader, circle)) ||
-      (other && (overlaps(other.box, box) || isInWay(other.leader, box) || isInWay(leader, other.box)))
-    )
+    if (!other) return true
+    if (overlaps(other.box, box) || (other.leader && crosses(other.leader, box))) return false
+    return !(leader && crosses(leader, other.box))
   })

@@ -30,7 +30,7 @@ export function teamPicture(reps: readonly PictureRep[], targets: Targets, sheet
     leaders: drawn.length <= fewEnoughForLeaders,
   }
   // Who comes first gets the best place, so that must not hang on how the rows are sorted.
-  const sorted = [...drawn].sort(byWho)
+  const sorted = [...drawn].sort(byName)
   const placed = dotsOf(
     sorted.map((rep) => ({ ...rep, who: rep.name })),
     frame,
@@ -41,5 +41,4 @@ export function teamPicture(reps: readonly PictureRep[], targets: Targets, sheet
   return { ...frame, dots: drawn.flatMap((rep) => dots.get(rep) ?? []) }
 }
 
-const key = ({ name, results, activity }: Drawn) => `${name}\n${results}\n${activity}`
-const byWho = (a: Drawn, b: Drawn) => (key(a) < key(b) ? -1 : Number(key(a) > key(b)))
+const byName = (a: Drawn, b: Drawn) => (a.name < b.name ? -1 : Number(a.name > b.name))

@@ -1,5 +1,4 @@
 import type { Label } from '../picture/labelPlaces.ts'
-import { quadrantColours } from '../picture/quadrantColours.ts'
 import type { TrailStep } from '../picture/trailPicture.ts'
 import type { Quadrant } from '../qdq/quadrant.ts'
 
@@ -11,17 +10,15 @@ type Props = {
 
 /** A dot in its quadrant's colour; a hollow diamond where the score is provisional. */
 export function Dot({ dot: { x, y, quadrant, hollow }, radius, strength }: Props) {
-  const look = { stroke: '#202124', opacity: strength }
   const wide = radius * 1.2
   return hollow ? (
     <path
+      class="mark"
       d={`M${x - wide} ${y}l${wide} ${-wide} ${wide} ${wide} ${-wide} ${wide}z`}
-      fill="#fff"
-      {...look}
-      stroke-width={1.5}
+      opacity={strength}
     />
   ) : (
-    <circle cx={x} cy={y} r={radius - 0.5} fill={quadrantColours[quadrant].strong} {...look} />
+    <circle class={`mark ${quadrant}`} cx={x} cy={y} r={radius - 0.5} opacity={strength} />
   )
 }
 

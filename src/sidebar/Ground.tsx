@@ -1,5 +1,4 @@
 import type { Frame, Word } from '../picture/frame.ts'
-import { quadrantColours } from '../picture/quadrantColours.ts'
 import { quadrants } from '../qdq/quadrant.ts'
 
 /** The quadrant before anyone stands in it: four fields with their names, axis titles, target lines. */
@@ -8,8 +7,8 @@ export const Ground = ({ frame }: { frame: Frame }) => (
     {quadrants.map((quadrant) => {
       const { x, y, width, height, word } = frame.fields[quadrant]
       return (
-        <g key={quadrant}>
-          <rect x={x} y={y} width={width} height={height} fill={quadrantColours[quadrant].pale} />
+        <g key={quadrant} class={quadrant}>
+          <rect x={x} y={y} width={width} height={height} />
           <Written word={word} class="field" />
         </g>
       )

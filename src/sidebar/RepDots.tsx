@@ -7,7 +7,7 @@ type Props = { picture: TeamPicture; chosen: string | undefined; onChoose: Choos
 /** The team's dots. One of them is in the tab order; arrow keys go on, so that sixty reps are not sixty stops. */
 export const RepDots = ({ picture: { dots, font, radius }, chosen, onChoose }: Props) => (
   // Another team is another group, whose first dot is in the tab order again.
-  <g key={dots.map(({ name }) => name).join('\n')} font-size={font}>
+  <g key={String(dots.map(({ name }) => name))} font-size={font}>
     <g>
       {dots.map((dot, at) => (
         <g
@@ -21,12 +21,15 @@ export const RepDots = ({ picture: { dots, font, radius }, chosen, onChoose }: P
         </g>
       ))}
     </g>
-    {dots.map(({ name, label }, at) => (
-      // Beside the buttons, not in them: a shortened name is no part of what a button is called.
-      <g key={at} class="name" {...choosing(name, onChoose)}>
-        <Name label={label} font={font} />
-      </g>
-    ))}
+    {dots.map(
+      ({ name, label }, at) =>
+        // Beside the buttons, not in them: a shortened name is no part of what a button is called.
+        label && (
+          <g key={at} class="name" {...choosing(name, onChoose)}>
+            <Name label={label} font={font} />
+          </g>
+        ),
+    )}
   </g>
 )
 

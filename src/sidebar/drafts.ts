@@ -22,7 +22,7 @@ export const keptDraft = <K extends Kind>(kind: K, of: string): Kept<K> | undefi
     return kept?.draft?.id ? kept : undefined
   })
 
-/** Keeps a draft; false where the browser does not let us. */
+/** Keeps a draft; not true where the browser does not let us. */
 export const keepDraft = (kind: Kind, of: string, kept: Kept<Kind>) =>
   remember(place(kind, of), JSON.stringify(kept))
 
@@ -32,7 +32,7 @@ const remember = (name: string, text: string) =>
   stored((storage) => {
     storage.setItem(name, text)
     return true
-  }) ?? false
+  })
 
 const observerPlace = 'top-right/observer'
 

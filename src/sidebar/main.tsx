@@ -19,10 +19,20 @@ function startAt(root: HTMLElement): void {
     forms: {},
     drafts: [],
   }
-  const show = (state: State) => render(<Page state={state} act={act} />, root)
-  const act: Act = actions(createStore(first, show))
-  show(first)
+  let seen = false
+  const show = (state: State) => {
+    if (seen) render(<Page state={state} act={act} />, root)
+  }
+  const store = createStore(first, show)
+  const act: Act = actions(store)
   act.again()
+  // Asking does not wait, drawing does: until what the file itself shows has been seen.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      seen = true
+      show(store.get())
+    }),
+  )
 }
 
 if (page) startAt(page)

@@ -38,7 +38,7 @@ export function typing(store: Store, look: () => void) {
 
   /** Throws a form away, after asking where something was typed. */
   function discard(form: OpenForm): void {
-    const say = 'Throw away what you typed here? It cannot be brought back.'
+    const say = 'Throw away what you typed here, for good?'
     if (!form.touched) forget(form)
     else set({ question: { say, yes: 'Discard', no: 'Keep it', onYes: () => forget(form) } })
   }

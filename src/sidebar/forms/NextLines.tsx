@@ -70,7 +70,7 @@ function Standing({ form, page }: FieldsProps<OneToOneDraft>) {
     )
   return (
     <>
-      <p class="hint">In Plan already; change it there, and add here what is missing.</p>
+      <p class="hint">In Plan already; add what is missing.</p>
       <ul>
         {standing.map(({ key, activity, quantity, per }) => (
           <li key={key}>

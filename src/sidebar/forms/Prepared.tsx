@@ -66,6 +66,6 @@ function strengths(page: RepPage) {
 const questions: Record<Dimension | 'none', string> = {
   Quantity: 'What would have to give way to get the planned number done?',
   Direction: 'Whom should you be talking to and are not yet?',
-  Quality: 'Which moment would you most like to do better, and how will we practise it?',
+  Quality: 'Which moment would you like to do better, and how?',
   none: 'What are you doing that the others could copy?',
 }

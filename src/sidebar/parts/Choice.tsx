@@ -1,5 +1,5 @@
 import { Button } from './Button.tsx'
-import { type ControlProps, Hint, idOf, told, WhatIsWrong } from './Field.tsx'
+import { type ControlProps, Hint, told, WhatIsWrong } from './Field.tsx'
 import type { Option } from './options.ts'
 
 type Props<D> = ControlProps<D> & { options: readonly Option[]; clear?: string }
@@ -20,7 +20,7 @@ export function Choice<D>(props: Props<D>) {
           <label key={option} class={option === value ? 'chosen' : ''}>
             <input
               type="radio"
-              id={at === 0 ? id : `${idOf(path)}-${at}`}
+              id={at === 0 ? id : undefined}
               name={name}
               checked={option === value}
               onChange={() => type(option)}

@@ -16,7 +16,7 @@ export const DueList = steady(({ due, act, withNames }: Props) => {
   const rows = due.map((one) => rowOf(one, act, withNames))
   const rest = rows.slice(most)
   return (
-    <>
+    <section>
       <Rows rows={rows.slice(0, most)} />
       {rest.length > 0 && (
         <details>
@@ -24,7 +24,7 @@ export const DueList = steady(({ due, act, withNames }: Props) => {
           <Rows rows={rest} />
         </details>
       )}
-    </>
+    </section>
   )
 })
 

@@ -40,7 +40,7 @@ export const Lines = <D,>(props: ControlProps<D> & { rows?: number }) => (
 export const Pick = <D,>({ options, ...props }: ControlProps<D> & { options: readonly Option[] }) => (
   <Control {...props} tag="select">
     {options.map(([value, words]) => (
-      <option key={value} value={value} selected={value === props.form.draft[props.at]}>
+      <option key={value} value={value}>
         {words}
       </option>
     ))}

@@ -9,7 +9,7 @@ type Props = { checkIns: CheckInView[]; state: State; act: Act; withNames?: bool
 
 /** Check-ins, each with the place to answer it. */
 export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
-  <>
+  <section>
     {checkIns.map((checkIn) => (
       <article class="card" key={checkIn.id}>
         <h3>
@@ -22,7 +22,7 @@ export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
         )}
       </article>
     ))}
-  </>
+  </section>
 )
 
 const told = ({ onTrack, blocker, focus, lines, reply }: CheckInView) =>

@@ -22,7 +22,7 @@ export const Page = ({ state, act }: { state: State; act: Act }) => (
         <b>Saved.</b> {state.done}
       </p>
     )}
-    {state.failure && <Problem say={state.failure} action="Try again" onAct={act.again} />}
+    {state.failure && <Problem say={state.failure} onAct={act.again} />}
     <Screen state={state} act={act} />
     {state.question && <Question question={state.question} onNo={act.closeQuestion} />}
   </div>
@@ -31,7 +31,7 @@ export const Page = ({ state, act }: { state: State; act: Act }) => (
 function Screen({ state, act }: { state: State; act: Act }) {
   const { answer, goal } = state
   if (!answer) return state.failure ? null : <Skeleton />
-  if (!answer.ok) return <Problem say={answer.say} action="Look again" onAct={act.again} />
+  if (!answer.ok) return <Problem say={answer.say} onAct={act.again} />
   const [form, page] = [shownForm(state), repPage(state)]
   if (form && page) return <FormScreen form={form} page={page} state={state} act={act} />
   if (answer.screen === 'rep') return <RepScreen page={answer} state={state} act={act} />

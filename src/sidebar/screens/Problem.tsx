@@ -1,11 +1,11 @@
 import { Button } from '../parts/Button.tsx'
 
-type Props = { say: string; action: string; onAct: () => void }
+type Props = { say: string; onAct: () => void }
 
-/** A sentence about what to do, and a button that does it. */
-export const Problem = ({ say, action, onAct }: Props) => (
+/** A sentence about what to do, and a button to look whether it was done. */
+export const Problem = ({ say, onAct }: Props) => (
   <div class="problem">
     <p role="alert">{say}</p>
-    <Button onClick={onAct}>{action}</Button>
+    <Button onClick={onAct}>Try again</Button>
   </div>
 )

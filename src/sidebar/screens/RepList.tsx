@@ -10,7 +10,7 @@ export const RepList = steady(({ team, act }: { team: TeamPage; act: Act }) => {
   const placed = team.reps.filter(({ quadrant }) => quadrant !== null)
   const others = team.reps.filter(({ quadrant }) => quadrant === null)
   return (
-    <>
+    <section>
       <h2>Who is where</h2>
       {placed.length === 0 ? <p>Nobody yet.</p> : <Reps reps={placed} act={act} />}
       {others.length > 0 && (
@@ -19,7 +19,7 @@ export const RepList = steady(({ team, act }: { team: TeamPage; act: Act }) => {
           <Reps reps={others} act={act} />
         </>
       )}
-    </>
+    </section>
   )
 })
 
