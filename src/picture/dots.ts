@@ -11,20 +11,24 @@ type Shown = Placed & { provisional: boolean; name: string; who: string }
 /** A dot as drawn: provisional ones as hollow diamonds; `say` tells in words what is seen. */
 export type Dot = Spot & { hollow: boolean; say: string; label: Label | undefined }
 
-/** Dots in their places, whole and seen apart; the first ones get the best places. */
+/** Where dots go, each whole and seen apart; the first ones get the best places. */
+export const spotsOf = <P extends Placed>(all: readonly P[], frame: Frame, targets: Targets) =>
+  spread(
+    all.map((placed) => {
+      const { room, inner } = frame.fields[placed.quadrant]
+      return { ...placed, ...spotOf(placed, frame, targets), room, inner }
+    }),
+    2 * frame.radius,
+  )
+
+/** Dots in their places, named where there is room. */
 export function dotsOf<S extends Shown>(
   all: readonly S[],
   frame: Frame,
   targets: Targets,
   lookAt: (spots: readonly (S & Spot)[]) => Look,
 ): (S & Dot)[] {
-  const spots = spread(
-    all.map((shown) => {
-      const { room, inner } = frame.fields[shown.quadrant]
-      return { ...shown, ...spotOf(shown, frame, targets), room, inner }
-    }),
-    2 * frame.radius,
-  )
+  const spots = spotsOf(all, frame, targets)
   const labels = labelsFor(spots, frame, lookAt(spots))
   return spots.map((spot, at) => ({
     ...spot,

@@ -2,7 +2,7 @@ import type { Month } from '../qdq/days.ts'
 import { monthName } from '../qdq/monthName.ts'
 import type { Targets } from '../qdq/targets.ts'
 import type { Line } from './box.ts'
-import { type Dot, dotsOf } from './dots.ts'
+import { type Dot, dotsOf, spotsOf } from './dots.ts'
 import { type Frame, frameOf, type Placed, type Sheet } from './frame.ts'
 import type { Spot } from './spread.ts'
 import type { PictureRep } from './teamPicture.ts'
@@ -25,15 +25,7 @@ const faintest = 0.35
 /** A rep's way through the quadrant, the oldest month first and faintest, the newest named by its month. */
 export function trailPicture(trail: readonly TrailMonth[], targets: Targets, sheet: Sheet): TrailPicture {
   const frame = frameOf(sheet, targets)
-  const last = trail.length - 1
-  const months = trail.map((place, at) => ({
-    ...place,
-    at,
-    strength: 1 - (1 - faintest) * ((last - at) / (last || 1)),
-  }))
-  // The newest first: it stands where it stands, and the others make way.
-  const known = months.filter((place): place is Known => place.quadrant !== null).reverse()
-  const named = known.map((place, at) => {
+  const named = knownIn(trail).map((place, at) => {
     const who = monthName(place.month)
     return { ...place, who, name: at === 0 ? who : who.slice(0, 3) }
   })
@@ -45,6 +37,19 @@ export function trailPicture(trail: readonly TrailMonth[], targets: Targets, she
   })
   const dots = dotsOf(named, frame, targets, look)
   return { ...frame, steps: stepsOf(dots).reverse(), dots: dots.reverse(), say: sayOf(trail) }
+}
+
+/** The way alone, to be drawn beneath something else. */
+export const trailSteps = (trail: readonly TrailMonth[], targets: Targets, frame: Frame): TrailStep[] =>
+  stepsOf(spotsOf(knownIn(trail), frame, targets))
+
+/** The newest first: it stands where it stands, and the others make way. */
+function knownIn(trail: readonly TrailMonth[]): Known[] {
+  const last = trail.length - 1
+  return trail
+    .map((place, at) => ({ ...place, at, strength: 1 - (1 - faintest) * ((last - at) / (last || 1)) }))
+    .filter((place): place is Known => place.quadrant !== null)
+    .reverse()
 }
 
 /** Steps join neighbours only: over a month that is unknown there is no line. */

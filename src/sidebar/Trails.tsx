@@ -1,4 +1,5 @@
-import { type TrailMonth, trailPicture } from '../picture/trailPicture.ts'
+import { frameOf } from '../picture/frame.ts'
+import { type TrailMonth, trailSteps } from '../picture/trailPicture.ts'
 import type { Targets } from '../qdq/targets.ts'
 import { Steps } from './Dot.tsx'
 import { measure } from './pen.ts'
@@ -6,10 +7,13 @@ import { measure } from './pen.ts'
 type Props = { trails: readonly (readonly TrailMonth[])[]; targets: Targets; width: number; height: number }
 
 /** The ways that led to the team's dots; many are faint, so that the dots stay in sight. */
-export const Trails = ({ trails, targets, ...size }: Props) => (
-  <g opacity={trails.length > 1 ? 0.4 : 1}>
-    {trails.map((trail, at) => (
-      <Steps key={at} steps={trailPicture(trail, targets, { ...size, measure }).steps} />
-    ))}
-  </g>
-)
+export function Trails({ trails, targets, ...size }: Props) {
+  const frame = frameOf({ ...size, measure }, targets)
+  return (
+    <g opacity={trails.length > 1 ? 0.4 : 1}>
+      {trails.map((trail, at) => (
+        <Steps key={at} steps={trailSteps(trail, targets, frame)} />
+      ))}
+    </g>
+  )
+}

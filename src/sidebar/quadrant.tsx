@@ -9,7 +9,7 @@ const nothingYet =
 const couldNot =
   'The sheet could not be read just now. If you are signed in to several Google accounts, sign out of all but one, then try again.'
 
-/** Asks once for all months, and shows an empty quadrant until they are there. */
+/** Asks once for all months, and shows where they will be until they are there. */
 function startIn(root: HTMLElement): void {
   let state: LargeState
   const set = (change: Partial<LargeState>) => {
