@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { pageHtml } from '../../local/build/page.ts'
 import { aRep, aTeam, line, standing } from '../sidebar/pages.ts'
 import { test } from './sidebarPage.ts'
 
@@ -22,6 +24,16 @@ const counted = (page: Page) =>
 const [checkIn] = aTeam().unanswered
 const checkInsOf = (...reps: string[]) =>
   checkIn ? reps.map((rep) => ({ ...checkIn, id: `checkin-${rep}`, rep })) : []
+
+test.each(['main', 'quadrant'])(
+  'the page of %s shows where things will be before its script has run',
+  async (name) => {
+    const [before = ''] = (await pageHtml(join(process.cwd(), `src/sidebar/${name}.tsx`))).split('<script>')
+    const first = before.slice(before.indexOf('<main')).trim()
+    expect(first).toMatch(/^<main id="page"><div.* aria-busy="true">.*<\/h1>.*class="skeleton".*<\/main>$/)
+    expect(first).not.toMatch(/>\s+</)
+  },
+)
 
 test('a key typed into the longest form changes nothing on the page but its field', async ({ sidebar }) => {
   const lines = Array.from({ length: 10 }, (_, at) => line(`plan-${at}`, { activity: `Activity ${at}` }))
