@@ -13,8 +13,7 @@ export function activityScore({ quantity, direction, quality }: QDQ): number | u
 }
 
 /** Whether a Direction or Quality still unknown could lower the activity score. */
-export function isProvisional(qdq: QDQ): boolean {
-  const score = activityScore(qdq)
+export function isProvisional(qdq: QDQ, score = activityScore(qdq)): boolean {
   return score !== undefined && score > 0 && (qdq.direction === undefined || qdq.quality === undefined)
 }
 
@@ -22,8 +21,7 @@ export function isProvisional(qdq: QDQ): boolean {
  * Which dimension holds the score down. Ties go to Quantity, then Direction.
  * Undefined where Quantity is unknown or where nothing is below 1.
  */
-export function weakest(qdq: QDQ): Dimension | undefined {
-  const lowest = activityScore(qdq)
+export function weakest(qdq: QDQ, lowest = activityScore(qdq)): Dimension | undefined {
   if (lowest === undefined || lowest >= 1 - hair) return undefined
   const isLowest = (value: number | undefined) => value !== undefined && value <= lowest + hair
   if (isLowest(qdq.quantity)) return 'Quantity'

@@ -16,6 +16,19 @@ const mendFor: Record<Dimension, string> = {
   Quality: 'Quality is the weakest: shadow, observe, coach.',
 }
 
+const coachingFor = (advice: string): Record<Dimension, string> => ({
+  Quantity: `${advice} ${mendFor.Quantity}`,
+  Direction: `${advice} ${mendFor.Direction}`,
+  Quality: `${advice} ${mendFor.Quality}`,
+})
+
+// Spelled out once: thousands of rows say the same.
+const coachingOn = {
+  'Top left': coachingFor(adviceFor['Top left']),
+  'Bottom right': coachingFor(adviceFor['Bottom right']),
+  'Bottom left': coachingFor(adviceFor['Bottom left']),
+}
+
 /** What a manager does about a quadrant. */
 export const quadrantAdvice = (quadrant: Quadrant) => adviceFor[quadrant]
 
@@ -23,7 +36,7 @@ export const quadrantAdvice = (quadrant: Quadrant) => adviceFor[quadrant]
 export function adviceOn({ quadrant, weakest, quantity, results }: Standing): string {
   if (quadrant === undefined) return missing(quantity === undefined, results === undefined)
   const coachable = quadrant !== 'Top right' && weakest !== undefined
-  return coachable ? `${adviceFor[quadrant]} ${mendFor[weakest]}` : adviceFor[quadrant]
+  return coachable ? coachingOn[quadrant][weakest] : adviceFor[quadrant]
 }
 
 function missing(quantity: boolean, results: boolean): string {

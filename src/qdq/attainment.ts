@@ -3,7 +3,6 @@ export type Results = { target: number; actual: number | undefined }
 
 /** Results attainment: actual over the target due, uncapped; undefined without an actual or without a target. */
 export function attainment(actual: number | undefined, target: number, shareDue = 1): number | undefined {
-  if (actual === undefined) return undefined
-  const value = actual / (target * shareDue)
-  return Number.isFinite(value) ? value : undefined
+  const due = target * shareDue
+  return actual === undefined || due === 0 ? undefined : actual / due
 }

@@ -1,13 +1,10 @@
 import { shareOf } from './shareOf.ts'
 
 /**
- * A number that is not there, in a column of numbers: those hold nothing else. It stays within the columns; wherever a
- * value is asked for, unknown is undefined.
+ * A number that is not there, in a column of numbers, which hold nothing else; no cell can hold it. It stays within the
+ * columns: wherever a single value is asked for, unknown is undefined.
  */
-export const blank = Number.NaN
-
-/** Whether a number of a column is there. */
-export const isThere = (value: number) => !Number.isNaN(value)
+export const blank = Number.NEGATIVE_INFINITY
 
 const firstRoom = 64
 
@@ -30,7 +27,7 @@ export class Means {
     for (let at = 0; at < count; at++) {
       const place = places[at] as number
       const value = values[at] as number
-      if (place < 0 || Number.isNaN(value)) continue
+      if (place < 0 || value === blank) continue
       const weight = weights[at] as number
       sums[place] = (sums[place] as number) + value * weight
       counts[place] = (counts[place] as number) + weight
@@ -50,17 +47,17 @@ export class Means {
       const place = places[at] as number
       const part = parts[at] as number
       const whole = wholes[at] as number
-      if (place < 0 || !(whole > 0) || Number.isNaN(part)) continue
+      if (place < 0 || part === blank || whole <= 0) continue
       const weight = weights[at] as number
       sums[place] = (sums[place] as number) + shareOf(part, whole) * weight
       counts[place] = (counts[place] as number) + weight
     }
   }
 
-  /** The mean at a place; undefined where nothing went in. */
+  /** The mean at a place; undefined where nothing went in, and at no place. */
   at(place: number): number | undefined {
-    const value = this.sumAt(place) / this.countAt(place)
-    return Number.isFinite(value) ? value : undefined
+    const count = this.counts[place] as number
+    return count > 0 ? (this.sums[place] as number) / count : undefined
   }
 
   /** What went in at a place, added up. */

@@ -18,7 +18,7 @@ export function meanRatings(ratings: readonly Float64Array[], count: number, int
     let rated = 0
     for (let criterion = 0; criterion < ratings.length; criterion++) {
       const rating = (ratings[criterion] as Float64Array)[row] as number
-      if (Number.isNaN(rating)) continue
+      if (rating === blank) continue
       sum += rating
       rated++
     }

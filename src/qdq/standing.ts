@@ -32,9 +32,9 @@ export function standingOf(
     direction,
     quality: qdq.quality,
     activity,
-    weakest: weakest(qdq),
+    weakest: weakest(qdq, activity),
     results,
     quadrant: quadrantOf(results, activity, targets),
-    basis: basisOf(qdq, quality?.source),
+    basis: basisOf(qdq, quality?.source, activity),
   }
 }

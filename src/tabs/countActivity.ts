@@ -18,12 +18,7 @@ export function countActivity(
 ): void {
   const { repMonths, days, roster, settings } = reading
   const rows = reading.rowsOf(table)
-  const places = new Places(rows, reading, {
-    pairs: repMonths.pairs,
-    begins: false,
-    dated: 'day',
-    note: (row, problem, mend) => rows.note(row, 'Rep', problem, mend),
-  })
+  const places = new Places(rows, reading, { pairs: repMonths.pairs, begins: false, dated: 'day' })
   const rightPerson = lexiconOf(yesNo, no)
   const once = new Float64Array(rows.bad.length).fill(1)
   while (rows.next()) {

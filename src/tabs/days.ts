@@ -1,6 +1,6 @@
 import { type AsOf, shareDue } from '../qdq/asOf.ts'
 import { type Day, daysIn, type Month } from '../qdq/days.ts'
-import { blank, isThere } from '../qdq/means.ts'
+import { blank } from '../qdq/means.ts'
 import type { Calendar } from './calendar.ts'
 import type { Row } from './cells.ts'
 import { none } from './pairs.ts'
@@ -108,7 +108,7 @@ export class Days {
     this.numbers.set(day, number)
     this.hasCome.push(this.asOf === undefined || day <= this.asOf)
     const { days, share } = this.monthNumbered(month)
-    this.hasBegun.push(isThere(share))
+    this.hasBegun.push(share !== blank)
     this.lengths.push(days)
     this.shares.push(share)
     return number

@@ -1,5 +1,9 @@
 /** The numbers from 0 up to so many. */
-export const upTo = (count: number) => Int32Array.from({ length: count }, (_, at) => at)
+export function upTo(count: number): Int32Array {
+  const numbers = new Int32Array(count)
+  for (let at = 0; at < count; at++) numbers[at] = at
+  return numbers
+}
 
 /**
  * The items sorted by their keys, which are whole numbers below `keys`; those of the same key stay in their order. Each

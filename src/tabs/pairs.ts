@@ -17,15 +17,20 @@ export class Pairs {
 
   /** Writes the number of each pair: a new one where it has none yet and `adds`, else `none`; so too for ones below 0. */
   read(ones: Int32Array, others: Int32Array, count: number, adds: boolean, into: Int32Array): void {
-    let last = this.last
+    let { last, ones: knownOnes, others: knownOthers } = this
     for (let at = 0; at < count; at++) {
       const one = ones[at] as number
       const other = others[at] as number
       let number = last
-      if (this.ones[number] !== one || this.others[number] !== other) number++
-      if (this.ones[number] !== one || this.others[number] !== other)
-        number = one < 0 ? none : this.look(one, other, adds)
-      if (number >= 0) last = number
+      if (knownOnes[number] !== one || knownOthers[number] !== other) {
+        number++
+        if (knownOnes[number] !== one || knownOthers[number] !== other) {
+          number = one < 0 ? none : this.look(one, other, adds)
+          knownOnes = this.ones
+          knownOthers = this.others
+        }
+        if (number >= 0) last = number
+      }
       into[at] = number
     }
     this.last = last

@@ -11,8 +11,6 @@ type Counting = {
   begins: boolean
   /** Rows of days wait until their day has come; rows of months, until their month has begun. */
   dated: 'day' | 'month'
-  /** Notes what is odd about the name of a row. */
-  note: (row: number, problem: string, mend: string) => void
 }
 
 /** Tells where the rows of a tab count: the number of their rep and month. */
@@ -68,6 +66,6 @@ export class Places<T extends Tab> {
   }
 
   private meetIn(row: number, name: number): number {
-    return this.meet(name, (problem, mend) => this.counting.note(row, problem, mend))
+    return this.meet(name, (problem, mend) => this.rows.noteName(row, problem, mend))
   }
 }

@@ -1,5 +1,5 @@
 import type { Month } from '../qdq/days.ts'
-import { blank, isThere } from '../qdq/means.ts'
+import { blank } from '../qdq/means.ts'
 import { nameKey } from '../qdq/names.ts'
 import { type Period, plannedFor } from '../qdq/quantity.ts'
 import type { Calendar } from './calendar.ts'
@@ -83,7 +83,7 @@ export function readPlanLines(
 
 function numberAt(column: Float64Array | undefined, row: number): number | undefined {
   const number = column?.[row]
-  return number !== undefined && isThere(number) ? number : undefined
+  return number === blank ? undefined : number
 }
 
 // Text that cannot be read is noted where Plan is scored.

@@ -9,12 +9,7 @@ import type { Table } from './table.ts'
 export function readObservations(table: Table<typeof observationsTab>, reading: Reading): void {
   const { settings, roster, days, observed } = reading
   const rows = reading.rowsOf(table)
-  const places = new Places(rows, reading, {
-    pairs: observed.pairs,
-    begins: true,
-    dated: 'day',
-    note: (row, problem, mend) => rows.note(row, 'Rep', problem, mend),
-  })
+  const places = new Places(rows, reading, { pairs: observed.pairs, begins: true, dated: 'day' })
   const once = new Float64Array(rows.bad.length).fill(1)
   const means = new Float64Array(rows.bad.length)
   while (rows.next()) {

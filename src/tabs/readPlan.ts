@@ -63,12 +63,7 @@ export function readPlanOfActivity(
 }
 
 const placesOf = (rows: PlanRows, reading: Reading) =>
-  new Places(rows, reading, {
-    pairs: reading.repMonths.pairs,
-    begins: true,
-    dated: 'month',
-    note: (row, problem, mend) => rows.note(row, 'Rep', problem, mend),
-  })
+  new Places(rows, reading, { pairs: reading.repMonths.pairs, begins: true, dated: 'month' })
 
 /** Reads what lines have in both ways of counting. `planned` is as typed, for the period at that place. */
 function linesOf(rows: PlanRows, { days, roster }: Reading) {
@@ -107,8 +102,7 @@ function lookAtLines(rows: PlanRows, lines: Lines, { lengths, shares }: Days): v
     rated[row] = (weights[row] as number) > 0 ? 1 : 0
     const most = done[row] as number
     const right = rightPeople[row] as number
-    // Where Right people is blank it is not so either.
-    if (!(right <= most)) noteRightPeople(rows, row, most, right)
+    if (right > most || right === blank) noteRightPeople(rows, row, most, right)
   }
 }
 

@@ -8,12 +8,7 @@ import type { Table } from './table.ts'
 export function readResults(table: Table<typeof resultsTab>, reading: Reading): void {
   const { repMonths, roster, days } = reading
   const rows = reading.rowsOf(table)
-  const places = new Places(rows, reading, {
-    pairs: repMonths.pairs,
-    begins: true,
-    dated: 'month',
-    note: (row, problem, mend) => rows.note(row, 'Rep', problem, mend),
-  })
+  const places = new Places(rows, reading, { pairs: repMonths.pairs, begins: true, dated: 'month' })
   const once = new Float64Array(rows.bad.length).fill(1)
   while (rows.next()) {
     const months = rows.months('Month', days)

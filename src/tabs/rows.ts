@@ -35,6 +35,7 @@ export class Rows<T extends Tab> {
   count = 0
   readonly bad: Uint8Array
   private rows: readonly Row[] = []
+  private nameHeader: HeaderOf<T> | undefined
   private first = 1
   private readonly end: number
   private readonly most: number
@@ -97,6 +98,7 @@ export class Rows<T extends Tab> {
 
   /** By its entry among the names, the name of each row. The rows need it. */
   names(header: HeaderOf<T>, names: Lexicon): Int32Array {
+    this.nameHeader = header
     const into = this.meaningsOf(header)
     if (!names.read(this.rows, this.table.at[header], into))
       this.refuseLacking(header, into, 'no name', () => nameMend)
@@ -161,6 +163,11 @@ export class Rows<T extends Tab> {
   /** Notes what is wrong with a cell. */
   note(row: number, header: HeaderOf<T>, problem: string, mend: string): void {
     this.problems.push({ tab: this.table.tab.name, row: this.numberOf(row), column: header, problem, mend })
+  }
+
+  /** Notes what is odd about the name of a row. */
+  noteName(row: number, problem: string, mend: string): void {
+    if (this.nameHeader !== undefined) this.note(row, this.nameHeader, problem, mend)
   }
 
   private refuse(row: number, header: HeaderOf<T>, problem: string, mend: string): void {

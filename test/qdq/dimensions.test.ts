@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addLineToDirection } from '../../src/qdq/direction.ts'
 import { emptyMean, meanOf } from '../../src/qdq/mean.ts'
-import { blank, isThere } from '../../src/qdq/means.ts'
+import { blank } from '../../src/qdq/means.ts'
 import { meanRatings, qualityIn } from '../../src/qdq/quality.ts'
 import { addLineToQuantity, plannedFor } from '../../src/qdq/quantity.ts'
 
@@ -68,7 +68,7 @@ describe('Quality', () => {
       3,
       ratings,
     )
-    expect([...ratings].map((rating) => (isThere(rating) ? rating : undefined))).toEqual([4.5, 2, undefined])
+    expect([...ratings]).toEqual([4.5, 2, blank])
   })
 })
 
