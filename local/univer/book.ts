@@ -1,7 +1,15 @@
-import { CellValueType, type ICellData, type Nullable, type Workbook, type Worksheet } from '@univerjs/core'
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core'
 import type { Area, Place } from './areas.ts'
 import { empty, type Scalar, type Value } from './cells.ts'
 import type { Grid } from './formulaText.ts'
+import { Looks } from './looks.ts'
 import type { SparseMatrix } from './matrix.ts'
 
 type Raw = Nullable<ICellData>
@@ -11,7 +19,8 @@ type Rows = SparseMatrix<Raw>
 export class Book {
   /** Spilled cells by tab, row and column; the cell with the formula holds its own value. */
   readonly spilled = new Map<string, Map<number, Map<number, Value>>>()
-  private patterns = new Map<string, string>()
+  readonly looks = new Looks(this)
+  private patterns = new Map<string, string | undefined>()
   private gridsByName: Map<string, Grid> | undefined
 
   workbook: Workbook
@@ -60,27 +69,34 @@ export class Book {
     this.gridsByName = undefined
   }
 
-  pattern(raw: Raw): string {
-    if (!raw?.s) return ''
-    const { s } = raw
-    if (typeof s !== 'string') return s.n?.pattern ?? ''
-    const known = this.patterns.get(s)
-    if (known !== undefined) return known
-    const pattern = this.workbook.getStyles().getStyleByCell(raw)?.n?.pattern ?? ''
-    this.patterns.set(s, pattern)
-    return pattern
+  /** The number format of a cell: its own style's or, where that is silent, its column's. */
+  pattern(raw: Raw, tab: string, column: number): string {
+    return this.ownPattern(raw) ?? this.columnPattern(tab, column)
+  }
+
+  private columnPattern(tab: string, column: number) {
+    return this.sheet(tab).getColumnStyle(column)?.n?.pattern ?? ''
+  }
+
+  private ownPattern(raw: Raw): string | undefined {
+    const s = raw?.s
+    if (!s) return undefined
+    if (typeof s !== 'string') return patternIn(s)
+    if (!this.patterns.has(s)) this.patterns.set(s, patternIn(this.workbook.getStyles().get(s) ?? {}))
+    return this.patterns.get(s)
   }
 
   value(place: Place): Value {
-    return this.valueOf(this.raw(place), this.spilled.get(place.tab)?.get(place.row)?.get(place.column))
+    const { tab, row, column } = place
+    const spilled = this.spilled.get(tab)?.get(row)?.get(column)
+    return this.valueOf(this.raw(place), spilled, this.columnPattern(tab, column))
   }
 
-  private valueOf(raw: Raw, spilled: Value | undefined): Value {
-    if (!raw) return spilled ?? empty
-    const value = scalar(raw)
-    if (value !== null) return { value, pattern: this.pattern(raw) }
+  private valueOf(raw: Raw, spilled: Value | undefined, ofColumn: string): Value {
+    const value = raw ? scalar(raw) : null
+    if (value !== null) return { value, pattern: this.ownPattern(raw) ?? ofColumn }
     if (!spilled) return empty
-    const own = this.pattern(raw)
+    const own = this.ownPattern(raw) ?? ofColumn
     return own ? { value: spilled.value, pattern: own } : spilled
   }
 
@@ -89,6 +105,7 @@ export class Book {
     const cells = this.rows(tab)
     const spilledCells = this.spilled.get(tab)
     const blank = Array<Value>(columns).fill(empty)
+    const patterns = Array.from({ length: columns }, (_, c) => this.columnPattern(tab, column + c))
     const values: Value[][] = []
     for (let r = row; r < row + rows; r += 1) {
       const line = cells[r]
@@ -99,13 +116,16 @@ export class Book {
       }
       const lineValues: Value[] = []
       for (let c = column; c < column + columns; c += 1) {
-        lineValues.push(this.valueOf(line?.[c], spilled?.get(c)))
+        lineValues.push(this.valueOf(line?.[c], spilled?.get(c), patterns[c - column] ?? ''))
       }
       values.push(lineValues)
     }
     return values
   }
 }
+
+/** undefined where a style says nothing of it. */
+const patternIn = (style: IStyleData) => (style.n === undefined ? undefined : (style.n?.pattern ?? ''))
 
 export const isFilled = (raw: Raw) =>
   formulaOf(raw) !== undefined || (raw?.v ?? null) !== null || Boolean(raw?.p)

@@ -131,25 +131,24 @@ export class Calculation {
     if (raw) this.showFirst(place, raw, rows[0]?.[0] ?? empty)
   }
 
-  private showFirst({ tab, row, column }: Place, raw: ICellData, { value, pattern }: Value) {
+  private showFirst(place: Place, raw: ICellData, { value, pattern }: Value) {
+    const { tab, row, column } = place
     const shown = rawValue(value)
     if (value === null) {
       delete raw.v
       delete raw.t
     } else Object.assign(raw, shown)
-    this.showPattern(raw, pattern)
+    this.showPattern(place, raw, pattern)
     const matrix = this.shown.get(tab) ?? {}
     this.shown.set(tab, matrix)
     putAt(matrix, row, column, shown)
   }
 
   /** A format that came with the result gives way to one that somebody set. */
-  private showPattern(raw: ICellData, pattern: string) {
-    const own = this.book.pattern(raw)
+  private showPattern({ tab, column }: Place, raw: ICellData, pattern: string) {
+    const own = this.book.pattern(raw, tab, column)
     if (own === pattern || (own && !raw.custom?.autoFormat)) return
-    const styles = this.book.workbook.getStyles()
-    const { n: _, ...style } = styles.getStyleByCell(raw) ?? {}
-    raw.s = styles.setValue(pattern ? { ...style, n: { pattern } } : style)
+    this.book.looks.restyler(tab)(raw, column, { pattern: pattern || null })
     raw.custom = { ...raw.custom, autoFormat: pattern !== '' }
   }
 

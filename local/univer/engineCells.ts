@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable, Univer } from '@univerjs/core'
+import type { ICellData, Nullable, Univer } from '@univerjs/core'
 import { SetRangeValuesMutation } from '@univerjs/sheets'
 import type { Area, Place } from './areas.ts'
 import { formulaOf, isFilled, rawValue } from './book.ts'
@@ -7,7 +7,7 @@ import type { Style, Write } from './engine.ts'
 import { EngineLines } from './engineLines.ts'
 import { readableFormula } from './formulaText.ts'
 import { type Matrix, putAt } from './matrix.ts'
-import { mergeStyle, readStyle } from './styles.ts'
+import { readStyle } from './styles.ts'
 
 /** Cells: what is in them, and how they look. Read and written straight in Univer's workbook, which is fast. */
 export abstract class EngineCells extends EngineLines {
@@ -34,12 +34,11 @@ export abstract class EngineCells extends EngineLines {
   }
 
   patterns(area: Area) {
-    return this.eachRaw(area, (raw) => this.book.pattern(raw))
+    return this.eachRaw(area, (raw, column) => this.book.pattern(raw, area.tab, column))
   }
 
   styles(area: Area): Style[][] {
-    const known = this.book.workbook.getStyles()
-    return this.eachRaw(area, (raw) => readStyle((raw && known.getStyleByCell(raw)) ?? {}))
+    return this.eachRaw(area, (raw, column) => readStyle(this.book.looks.of(raw, area.tab, column)))
   }
 
   error(place: Place) {
@@ -67,11 +66,11 @@ export abstract class EngineCells extends EngineLines {
     return extent
   }
 
-  private eachRaw<T>(area: Area, read: (raw: Nullable<ICellData>) => T): T[][] {
+  private eachRaw<T>(area: Area, read: (raw: Nullable<ICellData>, column: number) => T): T[][] {
     const { tab, row, column, rows, columns } = area
     const matrix = this.book.rows(tab)
     return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => read(matrix[row + r]?.[column + c])),
+      Array.from({ length: columns }, (_, c) => read(matrix[row + r]?.[column + c], column + c)),
     )
   }
 
@@ -89,70 +88,30 @@ export abstract class EngineCells extends EngineLines {
 
   protected writeCell(place: Place, { value, formula, pattern, isEmptyText }: Write) {
     const { p: _p, si: _si, f: _f, v: _v, t: _t, ...raw } = this.book.raw(place) ?? {}
+    const { tab, column } = place
     const written: ICellData = raw
+    const restyle = this.book.looks.restyler(tab)
     if (raw.custom?.autoFormat) {
-      this.restyle(written, { pattern: null })
+      restyle(written, column, { pattern: null })
       delete written.custom
     }
     if (raw.custom?.emptyText) delete written.custom
     if (isEmptyText) written.custom = { emptyText: true }
     if (formula !== undefined) written.f = formula
     else if (value !== null && value !== undefined) Object.assign(written, rawValue(value))
-    if (pattern && !this.book.pattern(written)) this.restyle(written, { pattern })
-    this.keep(place, written)
+    if (pattern && !this.book.pattern(written, tab, column)) restyle(written, column, { pattern })
+    this.book.looks.keep(place, written)
     this.calculation.written(place)
   }
 
-  private restyle(raw: ICellData, style: Style) {
-    const styles = this.book.workbook.getStyles()
-    const merged = mergeStyle(styles.getStyleByCell(raw) ?? {}, style)
-    if (Object.keys(merged).length > 0) raw.s = styles.setValue(merged)
-    else delete raw.s
-  }
-
-  private keep({ tab, row, column }: Place, raw: ICellData) {
-    const matrix = this.book.rows(tab)
-    if (Object.keys(raw).length > 0) putAt<Nullable<ICellData>>(matrix, row, column, raw)
-    else delete matrix[row]?.[column]
-  }
-
   setStyles(area: Area, style: Style | Style[][]) {
-    const { tab, row, column, rows, columns } = area
-    const matrix = this.book.rows(tab)
-    const restyle = this.restyler()
-    let isFormat = false
-    for (let r = 0; r < rows; r += 1) {
-      for (let c = 0; c < columns; c += 1) {
-        const change = Array.isArray(style) ? style[r]?.[c] : style
-        if (!change) continue
-        const raw = matrix[row + r]?.[column + c] ?? {}
-        restyle(raw, change)
-        if (change.pattern !== undefined) {
-          isFormat = true
-          delete raw.custom
-        }
-        this.keep({ tab, row: row + r, column: column + c }, raw)
-      }
-    }
+    const isFormat = Array.isArray(style)
+      ? style.some((line) => line.some(({ pattern }) => pattern !== undefined))
+      : style.pattern !== undefined
+    if (Array.isArray(style)) this.book.looks.setEach(area, style)
+    else this.book.looks.set(area, style)
     if (isFormat) this.calculation.changed(area)
     this.redraw(area)
-  }
-
-  /** Makes the same change of the same style once: thousands of cells share it. */
-  private restyler() {
-    const styles = this.book.workbook.getStyles()
-    const done = new Map<Style, Map<Nullable<IStyleData | string>, Nullable<string>>>()
-    return (raw: ICellData, change: Style) => {
-      const known = done.get(change) ?? new Map<Nullable<IStyleData | string>, Nullable<string>>()
-      done.set(change, known)
-      if (!known.has(raw.s)) {
-        const merged = mergeStyle(styles.getStyleByCell(raw) ?? {}, change)
-        known.set(raw.s, Object.keys(merged).length > 0 ? styles.setValue(merged) : undefined)
-      }
-      const id = known.get(raw.s)
-      if (!id) delete raw.s
-      else raw.s = id
-    }
   }
 
   /** Univer draws anew what lies between the two corners. */

@@ -12,11 +12,12 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade'
 import type { Area } from './areas.ts'
 import { Book } from './book.ts'
 import type { TabInfo } from './engine.ts'
+import { plainFont } from './styles.ts'
 
 let opened = 0
 
 /** The look of a new sheet's cells in Google Sheets. */
-const plainLook = { defaultColumnWidth: 100, defaultRowHeight: 21, defaultStyle: { ff: 'Arial', fs: 10 } }
+const plainLook = { defaultColumnWidth: 100, defaultRowHeight: 21, defaultStyle: plainFont }
 
 const emptyBook = (): Partial<IWorkbookData> => ({
   name: 'Untitled spreadsheet',

@@ -8,6 +8,9 @@ import {
 } from '@univerjs/core'
 import type { Line, Style } from './engine.ts'
 
+/** The look of a new sheet's cells in Google Sheets. */
+export const plainFont = { ff: 'Arial', fs: 10 }
+
 const horizontal = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
@@ -94,11 +97,34 @@ function mergeBorders(old: NonNullable<IStyleData['bd']>, borders: NonNullable<S
   return merged
 }
 
+// What a cell's own style says where its column's style shall not show through. Not null, nor an object without
+// anything in it: Univer takes those for nothing said. Borders are never kept with a column.
+const plain: IStyleData = {
+  ...plainFont,
+  ht: 0,
+  vt: 0,
+  tb: 0,
+  bl: 0,
+  it: 0,
+  ul: { s: 0 },
+  st: { s: 0 },
+  tr: { a: 0 },
+  bg: { rgb: '' },
+  cl: { rgb: '' },
+  n: { pattern: '' },
+}
+
+/** What a cell of its own must say, so that over its column's style it looks as is wanted. */
+export function ownStyle(wanted: IStyleData, column: IStyleData): IStyleData {
+  const hidden = Object.keys(column).filter((key) => !(key in wanted)) as (keyof IStyleData)[]
+  return { ...wanted, ...Object.fromEntries(hidden.map((key) => [key, plain[key]])) }
+}
+
 export function readStyle(style: IStyleData): Style {
   return {
-    pattern: style.n?.pattern ?? null,
-    background: style.bg?.rgb ?? null,
-    color: style.cl?.rgb ?? null,
+    pattern: style.n?.pattern || null,
+    background: style.bg?.rgb || null,
+    color: style.cl?.rgb || null,
     bold: style.bl === undefined || style.bl === null ? null : style.bl === BooleanNumber.TRUE,
     italic: style.it === undefined || style.it === null ? null : style.it === BooleanNumber.TRUE,
     underline: style.ul ? style.ul.s === BooleanNumber.TRUE : null,
@@ -108,6 +134,6 @@ export function readStyle(style: IStyleData): Style {
     horizontal: keyOf(horizontal, style.ht) ?? null,
     vertical: keyOf(vertical, style.vt) ?? null,
     wrap: keyOf(wrap, style.tb) ?? null,
-    rotation: style.tr?.a ?? null,
+    rotation: style.tr?.a || null,
   }
 }

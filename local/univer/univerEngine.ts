@@ -1,6 +1,10 @@
 import { CellValueType, type ICellData, type Univer } from '@univerjs/core'
 import {
+  InsertColByRangeCommand,
+  InsertColCommand,
   InsertColMutation,
+  InsertRowByRangeCommand,
+  InsertRowCommand,
   InsertRowMutation,
   InsertSheetMutation,
   MoveColsMutation,
@@ -21,6 +25,7 @@ import { EngineCells } from './engineCells.ts'
 import { formatValue } from './formats.ts'
 import type { Imports } from './importRange.ts'
 import { cornersOf, type Matrix } from './matrix.ts'
+import { showSpilledLooks } from './spilledLooks.ts'
 
 const restructuring = new Set<string>([
   InsertSheetMutation.id,
@@ -35,6 +40,9 @@ const restructuring = new Set<string>([
   MoveColsMutation.id,
   ReorderRangeMutation.id,
 ])
+
+const insertsRows = new Set<string>([InsertRowCommand.id, InsertRowByRangeCommand.id])
+const insertsColumns = new Set<string>([InsertColCommand.id, InsertColByRangeCommand.id])
 
 type Corners = { startRow: number; endRow: number; startColumn: number; endColumn: number }
 type Mutated = { subUnitId: string; range?: Corners; cellValue?: Matrix<ICellData | null> }
@@ -56,13 +64,23 @@ export class UniverEngine extends EngineCells implements Engine {
     super(univer, snapshot)
     if (typeof document !== 'undefined') {
       this.display = new UniverDisplay(this.univerAPI, this.injector, (place) => this.shownText(place))
+      showSpilledLooks(this.injector, this.book)
     }
     this.commands.onCommandExecuted((command, options) => {
       if (options?.fromFormula) return
       if (restructuring.has(command.id)) this.restructured(command.id, command.params as Mutated)
       else if (command.id === SetRangeValuesMutation.id) this.edited(command.params as Mutated)
       else if (command.id === SetWorksheetActiveOperation.id) this.fitSoon()
+      else this.came(command.id, command.params as Mutated | undefined)
     })
+  }
+
+  /** By a script or by hand: Univer has copied the looks of single cells into the lines that came. */
+  private came(id: string, { subUnitId: tab, range }: Partial<Mutated> = {}) {
+    if (!range || !tab) return
+    if (insertsRows.has(id)) this.book.looks.rowsCame(tab, range.startRow, range.endRow - range.startRow + 1)
+    if (insertsColumns.has(id))
+      this.book.looks.columnsCame(tab, range.startColumn, range.endColumn - range.startColumn + 1)
   }
 
   register(names: string[], call: Parameters<Engine['register']>[1]) {
@@ -149,10 +167,13 @@ export class UniverEngine extends EngineCells implements Engine {
   /** Text is understood as Google understands it, whatever Univer made of it. */
   private typed(place: Place, raw: ICellData | null) {
     const isText = typeof raw?.v === 'string' && !raw.f && raw.t !== CellValueType.FORCE_STRING
-    const pattern = this.book.pattern(this.book.raw(place))
+    const pattern = this.book.pattern(this.book.raw(place), place.tab, place.column)
     const write = isText ? this.readTyped?.(String(raw.v), pattern) : undefined
     if (write && write.value !== raw?.v) this.writeCell(place, write)
-    else this.calculation.written(place)
+    else {
+      this.book.looks.dress(place)
+      this.calculation.written(place)
+    }
   }
 
   understand(read: (text: string, pattern: string) => Write) {

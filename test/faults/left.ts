@@ -5,7 +5,7 @@ export type Left = ReadonlyMap<string, string>
 
 type Area = { tab: string; row: number; column: number; rows: number; columns: number }
 type Cell = { v?: unknown; f?: string; t?: number; s?: unknown; p?: unknown }
-type Line = { w?: number; h?: number; hd?: number }
+type Line = { w?: number; h?: number; hd?: number; s?: unknown }
 type Sheet = {
   name: string
   rowCount: number
@@ -49,23 +49,24 @@ function tabLeft(left: Map<string, string>, sheet: Sheet, styles: Book['styles']
   const { name, rowCount, columnCount, tabColor, hidden, freeze, showGridlines, mergeData } = sheet
   const looks = { rowCount, columnCount, tabColor, hidden, frozen: freeze?.ySplit, showGridlines, mergeData }
   for (const [what, look] of Object.entries(looks)) left.set(`${name} ${what}`, JSON.stringify(look))
-  for (const [what, lines] of Object.entries({ column: sheet.columnData, row: sheet.rowData }))
-    for (const [at, { w, h, hd }] of Object.entries(lines))
-      left.set(`${name} ${what} ${at}`, `${w ?? h ?? ''} ${hd ? 'hidden' : ''}`)
   const looksOf = new Map(Object.entries(styles).map(([id, style]) => [id, sorted(style)]))
+  const lookOf = (s: unknown) => (typeof s === 'string' ? (looksOf.get(s) ?? '') : s ? sorted(s) : '')
+  for (const [what, lines] of Object.entries({ column: sheet.columnData, row: sheet.rowData }))
+    for (const [at, { w, h, hd, s }] of Object.entries(lines))
+      left.set(`${name} ${what} ${at}`, `${w ?? h ?? ''} ${hd ? 'hidden' : ''} ${lookOf(s)}`)
   for (const [row, cells] of Object.entries(sheet.cellData)) {
     for (const [column, cell] of Object.entries(cells ?? {})) {
-      const text = cell && cellLeft(cell, looksOf)
+      const ofColumn = lookOf(sheet.columnData[column]?.s)
+      const text = cell && cellLeft(cell, cell.s ? lookOf(cell.s) : ofColumn, ofColumn)
       if (text) left.set(`${name} ${row},${column}`, text)
     }
   }
 }
 
-/** What a formula comes to follows from it, and need not be compared. */
-function cellLeft({ v, f, t, s }: Cell, looksOf: ReadonlyMap<string, string>): string {
+/** What a formula comes to follows from it, and need not be compared. An empty cell that looks as its column is none. */
+function cellLeft({ v, f, t }: Cell, look: string, ofColumn: string): string {
   const held = f !== undefined ? f : v === undefined || v === null ? '' : `${t}:${v}`
-  const look = typeof s === 'string' ? looksOf.get(s) : s ? sorted(s) : ''
-  return held || (look && look !== '{}') ? `${held} ${look}` : ''
+  return held || (look && look !== '{}' && look !== ofColumn) ? `${held} ${look}` : ''
 }
 
 const sorted = (value: unknown): string =>
