@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -32,7 +32,16 @@ export async function shipped(folder: string): Promise<string> {
   // It carries the libraries for Amazon's servers, and unpacks them only when it believes to be on one.
   process.env.AWS_EXECUTION_ENV ??= 'nodejs20.x'
   const { default: chromium } = await import('@sparticuz/chromium')
-  return chromium.executablePath()
+  const browser = await chromium.executablePath()
+  findFonts(resolve(folder))
+  return browser
+}
+
+// Its own configuration looks for them where those servers have them; without any font the browser dies.
+function findFonts(folder: string): void {
+  process.env.FONTCONFIG_FILE = join(folder, 'fonts.conf')
+  const dirs = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`
+  writeFileSync(process.env.FONTCONFIG_FILE, `<?xml version="1.0"?><fontconfig>${dirs}</fontconfig>`)
 }
 
 /** Where to find a browser: CHROMIUM_PATH, an installed one, the shipped one. */
