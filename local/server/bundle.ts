@@ -1,50 +1,78 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildContext, context, type Plugin } from 'esbuild'
+import { type BuildContext, type BuildOptions, context, type Plugin } from 'esbuild'
+import { bundlePackages, importMap } from './packages.ts'
 
 const page = join(dirname(fileURLToPath(import.meta.url)), '../page')
 
-// Univer carries hyphenation for fifty languages: half of its weight, and no use in cells.
-const withoutHyphenation: Plugin = {
-  name: 'without-hyphenation',
-  setup(build) {
-    build.onResolve({ filter: /^\.\// }, ({ kind, importer, path }) =>
-      kind === 'dynamic-import' && importer.includes('engine-render')
-        ? { path, namespace: 'empty' }
-        : undefined,
-    )
-    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {}' }))
-  },
+type Files = Map<string, Uint8Array | string>
+
+const common: BuildOptions = {
+  outdir: '/',
+  bundle: true,
+  write: false,
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'silent',
 }
 
 /** The page's bundler, kept warm so that a rebuild takes less than the first build. */
-export const pageBundler = (): Promise<BuildContext> =>
-  context({
-    entryPoints: {
-      main: join(page, 'main.tsx'),
-      page: join(page, 'page.css'),
-      frame: join(page, 'frame/client.ts'),
-    },
-    outdir: '/',
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'silent',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [withoutHyphenation],
-  })
+export class PageBundler {
+  private readonly packages = new Set<string>()
+  private readonly contexts: Promise<BuildContext[]>
 
-/** The page's files, by the path they are served at. */
-export async function bundlePage(bundler: BuildContext): Promise<Map<string, Uint8Array | string>> {
-  const { outputFiles = [] } = await bundler.rebuild()
-  const files = new Map<string, Uint8Array | string>(
-    outputFiles.map(({ path, contents }) => [`/${path.split(/[\\/]/).at(-1)}`, contents]),
-  )
-  return files.set('/', readFileSync(join(page, 'index.html'), 'utf8'))
+  constructor() {
+    this.contexts = Promise.all([
+      context({
+        ...common,
+        entryPoints: { main: join(page, 'main.tsx') },
+        format: 'esm',
+        jsx: 'automatic',
+        jsxImportSource: 'preact',
+        plugins: [this.packagesApart],
+      }),
+      context({
+        ...common,
+        // In a frame it shares the scope with the add-on's own script.
+        format: 'iife',
+        entryPoints: { page: join(page, 'page.css'), frame: join(page, 'frame/client.ts') },
+      }),
+    ])
+  }
+
+  private readonly packagesApart: Plugin = {
+    name: 'packages-apart',
+    setup: (build) => {
+      build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+        if (kind === 'entry-point') return undefined
+        this.packages.add(path)
+        return { path, external: true }
+      })
+    },
+  }
+
+  /** The page's files, by the path they are served at. */
+  async bundle(): Promise<Files> {
+    this.packages.clear()
+    const built = await Promise.all((await this.contexts).map((each) => each.rebuild()))
+    const own = built.flatMap(({ outputFiles = [] }) => outputFiles)
+    const files: Files = new Map(
+      own.map(({ path, contents }) => [`/${path.split(/[\\/]/).at(-1)}`, contents]),
+    )
+    const names = [...this.packages].sort()
+    for (const [path, contents] of await bundlePackages(names)) files.set(path, contents)
+    return files.set('/', htmlWith(JSON.stringify(importMap(names))))
+  }
+
+  async dispose(): Promise<void> {
+    await Promise.all((await this.contexts).map((each) => each.dispose()))
+  }
 }
+
+const htmlWith = (imports: string) =>
+  readFileSync(join(page, 'index.html'), 'utf8').replace(
+    '<script type="module"',
+    `<script type="importmap">${imports}</script>\n    $&`,
+  )

@@ -1,6 +1,5 @@
-import type { BuildContext } from 'esbuild'
 import { build } from '../../build.ts'
-import { bundlePage, pageBundler } from './bundle.ts'
+import { PageBundler } from './bundle.ts'
 
 type Files = ReadonlyMap<string, Uint8Array | string>
 
@@ -8,12 +7,12 @@ type Files = ReadonlyMap<string, Uint8Array | string>
 export class Site {
   private page: Files = new Map()
   private dist: Files = new Map()
-  private bundler: Promise<BuildContext> = pageBundler()
+  private readonly bundler = new PageBundler()
 
   find = (path: string) => this.page.get(path) ?? this.dist.get(path)
 
   async makePage(): Promise<void> {
-    this.page = await bundlePage(await this.bundler)
+    this.page = await this.bundler.bundle()
   }
 
   async makeDist(): Promise<void> {
@@ -21,6 +20,6 @@ export class Site {
   }
 
   async close(): Promise<void> {
-    await (await this.bundler).dispose()
+    await this.bundler.dispose()
   }
 }

@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { afterEach, expect, test } from 'vitest'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
+import { bundlePackages, importMap } from '../../local/server/packages.ts'
 import { type Served, serve } from '../../local/server/server.ts'
 
 const open: Served[] = []
@@ -68,4 +72,18 @@ test('what a browser has already is not sent again', async () => {
   const { address } = await served()
   const tag = (await fetch(address)).headers.get('etag') ?? ''
   expect((await fetch(address, { headers: { 'If-None-Match': tag } })).status).toBe(304)
+})
+
+test('packages are bundled once, and then found as they were kept until others are asked for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'packages-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const [path = ''] = Object.values(importMap(['preact']).imports)
+  const first = await bundlePackages(['preact'], folder)
+  expect(String(first.get(path))).toContain('export{')
+  const [kept = ''] = readdirSync(folder)
+  writeFileSync(join(folder, kept, basename(path)), 'as it was kept')
+  expect(String((await bundlePackages(['preact'], folder)).get(path))).toBe('as it was kept')
+  const others = await bundlePackages(['preact', 'preact/hooks'], folder)
+  expect(String(others.get(path))).toContain('export{')
+  expect(readdirSync(folder)).toHaveLength(1)
 })
