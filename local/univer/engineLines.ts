@@ -1,19 +1,35 @@
-import { BooleanNumber } from '@univerjs/core'
+import { BooleanNumber, Direction } from '@univerjs/core'
+import {
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  SetWorksheetColWidthMutation,
+} from '@univerjs/sheets'
 import type { Area } from './areas.ts'
 import type { Lines } from './engine.ts'
 import { EngineTabs } from './engineTabs.ts'
 
-/** A tab's rows and columns, through Univer's facade. */
+/** A tab's rows and columns, through Univer's commands. */
 export class EngineLines extends EngineTabs {
   insert(tab: string, lines: Lines, at: number, count: number) {
-    const sheet = this.sheet(tab)
+    const { rows, columns } = this.book.grid(tab)
     // Behind the last line there is nothing to insert before.
     const isBehind = at === this.book.grid(tab)[lines]
-    this.keepingSelection(tab, () => {
-      if (lines === 'rows')
-        isBehind ? sheet.insertRowsAfter(at - 1, count) : sheet.insertRowsBefore(at, count)
-      else isBehind ? sheet.insertColumnsAfter(at - 1, count) : sheet.insertColumnsBefore(at, count)
-    })
+    const all = { startRow: 0, endRow: rows - 1, startColumn: 0, endColumn: columns - 1 }
+    const [command, direction, range] =
+      lines === 'rows'
+        ? ([
+            InsertRowByRangeCommand,
+            isBehind ? Direction.DOWN : Direction.UP,
+            { ...all, startRow: at, endRow: at + count - 1 },
+          ] as const)
+        : ([
+            InsertColByRangeCommand,
+            isBehind ? Direction.RIGHT : Direction.LEFT,
+            { ...all, startColumn: at, endColumn: at + count - 1 },
+          ] as const)
+    const cellValue = this.book.looks.beside(tab, lines, at, count)
+    const params = { unitId: this.unitId, subUnitId: tab, direction, range, cellValue }
+    this.keepingSelection(tab, () => this.commands.syncExecuteCommand(command.id, params))
   }
 
   remove(tab: string, lines: Lines, at: number, count: number) {
@@ -29,8 +45,16 @@ export class EngineLines extends EngineTabs {
   }
 
   resize(tab: string, lines: Lines, at: number, count: number, pixels: number) {
-    if (lines === 'rows') this.sheet(tab).setRowHeightsForced(at, count, pixels)
-    else this.sheet(tab).setColumnWidths(at, count, pixels)
+    if (lines === 'rows') return void this.sheet(tab).setRowHeightsForced(at, count, pixels)
+    // Not by Univer's command, which measures the texts of all rows anew; they are measured once, when somebody looks.
+    const range = {
+      startRow: 0,
+      endRow: this.book.grid(tab).rows - 1,
+      startColumn: at,
+      endColumn: at + count - 1,
+    }
+    const params = { unitId: this.unitId, subUnitId: tab, ranges: [range], colWidth: pixels }
+    this.commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, params)
   }
 
   isHidden(tab: string, lines: Lines, index: number) {
