@@ -20,6 +20,14 @@ function listen(page: Page): Noise {
   return noise
 }
 
+// Pages share a server, and a test has it tell all of them to reload: only the one that asks for it hears that.
+const deafUntilAsked = `
+window.EventSource = class extends EventSource {
+  addEventListener(name, heard) {
+    super.addEventListener(name, (event) => window.hears && heard(event))
+  }
+}`
+
 type Visit = { page: Page; seconds: number; noise: Noise }
 
 let browser: Promise<Browser> | undefined
@@ -27,6 +35,7 @@ let browser: Promise<Browser> | undefined
 async function visitAsNewcomer(): Promise<Visit> {
   browser ??= chromium.connect(browserAt)
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 } })
+  await context.addInitScript({ content: deafUntilAsked })
   const page = await context.newPage()
   const noise = listen(page)
   const started = performance.now()

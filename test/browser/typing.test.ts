@@ -47,7 +47,7 @@ test('a number typed in Plan moves the dot, and gives it another colour', async 
   expect(await columnOf(page, rep)).toBeLessThan(6)
 })
 
-test('what was typed is still there after a reload, with its tab in front', async ({ visit: { page } }) => {
+test('what was typed is still there after a reload, with its tab in front', async ({ page }) => {
   const { row } = await someoneTopRight(page)
   await goTo(page, 'Plan')
   await typeInto(page, row, done, '1')
@@ -61,7 +61,7 @@ test('what was typed is still there after a reload, with its tab in front', asyn
   expect((await dots(page))['Top right']).toBeDefined()
 })
 
-test('starting over asks first, and brings the sample team back', async ({ visit: { page } }) => {
+test('starting over asks first, and brings the sample team back', async ({ page }) => {
   const { row } = await someoneTopRight(page)
   const [[was] = []] = await values(page, 'Plan', `H${row + 1}`)
   await goTo(page, 'Plan')
