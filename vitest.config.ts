@@ -8,6 +8,8 @@ export default defineConfig({
     // Not threads: those have no time zone of their own.
     pool: 'forks',
     isolate: false,
+    // Vitest would leave one core idle: of two that is half.
+    maxWorkers: '100%',
     setupFiles: ['test/afterFile.ts'],
     projects: [
       {
@@ -17,20 +19,16 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           globalSetup: ['test/build.ts'],
-          sequence: { groupOrder: 0 },
         },
       },
-      // Last, and one after the other: they share a page, and one of them has the server tell every page to reload.
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          fileParallelism: false,
           // A page on a busy machine may take longer than a second to show what it was told.
           expect: { poll: { timeout: 20_000 } },
-          sequence: { groupOrder: 1 },
         },
       },
     ],
