@@ -1,9 +1,14 @@
+import { local } from './local/local.ts'
 import { page } from './page/page.ts'
 import { type Row, tableHead, tableRow } from './row.ts'
 import { scoring } from './scoring/scoring.ts'
 
 /** What can be measured, by the name to give: `npm run bench -- scoring`. Each tells its rows as they are found. */
-const sections: Record<string, (tell: (row: Row) => void) => Promise<void>> = { scoring, page }
+const sections: Record<string, (tell: (row: Row) => void) => Promise<void>> = {
+  scoring,
+  page,
+  local,
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !sections[name])
