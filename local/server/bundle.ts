@@ -62,8 +62,9 @@ export class PageBundler {
       own.map(({ path, contents }) => [`/${path.split(/[\\/]/).at(-1)}`, contents]),
     )
     const names = [...this.packages].sort()
-    for (const [path, contents] of await bundlePackages(names)) files.set(path, contents)
-    return files.set('/', htmlWith(JSON.stringify(importMap(names))))
+    const packages = await bundlePackages(names)
+    for (const [path, contents] of packages) files.set(path, contents)
+    return files.set('/', htmlWith(JSON.stringify(importMap(names)), [...packages.keys()]))
   }
 
   async dispose(): Promise<void> {
@@ -71,8 +72,11 @@ export class PageBundler {
   }
 }
 
-const htmlWith = (imports: string) =>
-  readFileSync(join(page, 'index.html'), 'utf8').replace(
+/** Every package is asked for at once: else each would be only when another that imports it was read. */
+function htmlWith(imports: string, packages: string[]): string {
+  const asked = packages.map((path) => `<link rel="modulepreload" href="${path}">`).join('')
+  return readFileSync(join(page, 'index.html'), 'utf8').replace(
     '<script type="module"',
-    `<script type="importmap">${imports}</script>\n    $&`,
+    `<script type="importmap">${imports}</script>\n    ${asked}\n    $&`,
   )
+}
