@@ -27,19 +27,22 @@ export type TabName = keyof typeof headersOf
 export type Row = { row: number; cell: (header: string) => Cell }
 
 /** Headers are the same whatever their case and spaces, those that nobody sees included. */
-export const sameHeader = (a: Cell, b: string) =>
-  String(a ?? '')
+export const sameHeader = (a: Cell, b: string) => plainHeader(a) === b.toLowerCase()
+
+const plainHeader = (cell: Cell) =>
+  String(cell ?? '')
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .split(/\s+/)
     .filter((word) => word !== '')
     .join(' ')
-    .toLowerCase() === b.toLowerCase()
+    .toLowerCase()
 
 /** The rows of a tab that are not blank; an absent or wholly blank tab has none. */
 export function readRows(table: Table, tab: TabName): Row[] {
   if (isWhollyBlank(table)) return []
   const [header = [], ...body] = table as Cell[][]
-  const column = (name: string) => header.findIndex((cell) => sameHeader(cell, name))
+  const headers = header.map(plainHeader)
+  const column = (name: string) => headers.indexOf(name.toLowerCase())
   const rows = body.map((cells, index) => ({ row: index + 2, cell: (name: string) => cells[column(name)] }))
   const counted = headersOf[tab].filter((name) => name !== 'Id')
   return rows.filter(({ cell }) => counted.some((name) => !isBlank(cell(name))))

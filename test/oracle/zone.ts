@@ -17,8 +17,17 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   return made
 }
 
+const shown = new Map<string, string>()
+
 /** What the clock on the wall of that zone shows: '2026-03-12 23:30:00'. */
 export function wallClock(instant: Date, zone: string): string {
+  const key = `${instant.getTime()} ${zone}`
+  const clock = shown.get(key) ?? readClock(instant, zone)
+  shown.set(key, clock)
+  return clock
+}
+
+function readClock(instant: Date, zone: string): string {
   const part: Record<string, string> = {}
   for (const { type, value } of formatIn(zone).formatToParts(instant)) part[type] = value
   const { year = '', month, day, hour, minute, second } = part
