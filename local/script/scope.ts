@@ -104,12 +104,22 @@ class Scope {
   }
 }
 
+type Made = (scope: object) => object
+const known = new Map<string, Made>()
+
+/** The add-on makes the same function of a page's text at each of its runs. */
+function compiled(text: string): Made {
+  const run = known.get(text) ?? (new Function('$scope', text) as Made)
+  known.set(text, run)
+  return run
+}
+
 /** `new Function` sees the script's globals, not this machine's. */
 function scopedFunction(scope: object) {
   const make = (args: unknown[]) => {
     const body = args.length > 0 ? String(args[args.length - 1]) : ''
     const parameters = args.slice(0, -1).join(',')
-    return new Function('$scope', `with ($scope) { return function (${parameters}) { ${body} } }`)(scope)
+    return compiled(`with ($scope) { return function (${parameters}) { ${body} } }`)(scope)
   }
   return new Proxy(Function, { apply: (_, __, args) => make(args), construct: (_, args) => make(args) })
 }
