@@ -7,6 +7,7 @@ import {
 import type { Area } from './areas.ts'
 import type { Lines } from './engine.ts'
 import { EngineTabs } from './engineTabs.ts'
+import { takenOver } from './takenOver.ts'
 
 /** A tab's rows and columns, through Univer's commands. */
 export class EngineLines extends EngineTabs {
@@ -27,7 +28,7 @@ export class EngineLines extends EngineTabs {
             isBehind ? Direction.RIGHT : Direction.LEFT,
             { ...all, startColumn: at, endColumn: at + count - 1 },
           ] as const)
-    const cellValue = this.book.looks.beside(tab, lines, at, count)
+    const cellValue = takenOver(this.book.rows(tab), lines, at, count)
     const params = { unitId: this.unitId, subUnitId: tab, direction, range, cellValue }
     this.keepingSelection(tab, () => this.commands.syncExecuteCommand(command.id, params))
   }

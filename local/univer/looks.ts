@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core'
 import type { Area, Place } from './areas.ts'
 import type { Book } from './book.ts'
-import type { Lines, Style } from './engine.ts'
-import { type Matrix, putAt } from './matrix.ts'
+import type { Style } from './engine.ts'
+import { putAt } from './matrix.ts'
 import { mergeStyle, ownStyle } from './styles.ts'
 
 type Raw = Nullable<ICellData>
@@ -61,23 +61,6 @@ export class Looks {
   dress(place: Place) {
     const raw = this.book.raw(place)
     if (raw) raw.s ??= this.columnId(place.tab, place.column)
-  }
-
-  /** What lines that come take over, cell by cell, from the line before them. */
-  beside(tab: string, lines: Lines, at: number, count: number): Matrix<ICellData> {
-    const cells: Matrix<ICellData> = {}
-    const from = at - 1
-    const copyTo = (row: number, column: number, raw: Raw) => {
-      if (!raw?.s) return
-      for (let each = at; each < at + count; each += 1)
-        putAt<ICellData>(cells, lines === 'rows' ? each : row, lines === 'rows' ? column : each, { s: raw.s })
-    }
-    for (const [row, line] of Object.entries(this.book.rows(tab))) {
-      if (lines === 'columns') copyTo(Number(row), from, line?.[from])
-      else if (Number(row) === from)
-        for (const [column, raw] of Object.entries(line ?? {})) copyTo(from, Number(column), raw)
-    }
-    return cells
   }
 
   /** Columns that come look as the one before them, also where that says so for all its cells at once. */
