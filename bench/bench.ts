@@ -1,4 +1,5 @@
 import { local } from './local/local.ts'
+import { memory } from './memory/memory.ts'
 import { page } from './page/page.ts'
 import { type Row, tableHead, tableRow } from './row.ts'
 import { scoring } from './scoring/scoring.ts'
@@ -6,6 +7,7 @@ import { scoring } from './scoring/scoring.ts'
 /** What can be measured, by the name to give: `npm run bench -- scoring`. Each tells its rows as they are found. */
 const sections: Record<string, (tell: (row: Row) => void) => Promise<void>> = {
   scoring,
+  memory,
   page,
   local,
 }

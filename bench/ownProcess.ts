@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build as bundle } from 'esbuild'
+import { build } from '../build.ts'
+
+const at = (path: string) => fileURLToPath(new URL(`../.build/${path}`, import.meta.url))
+
+/** V8 on one thread, so that no compiling and collecting goes on beside it unseen. */
+const usual = ['--expose-gc', '--max-old-space-size=8000', '--no-warnings', '--single-threaded']
+
+/** Runs a task in a process of its own, and gives what it wrote. */
+export type Run = (task: unknown, flags?: readonly string[]) => string
+
+/** A file that measures, made into a script, to be run with a task and with Code.js as it is pushed. */
+export async function inOwnProcess(
+  file: URL,
+  script = at(`${file.pathname.split('/').at(-2)}.mjs`),
+): Promise<Run> {
+  const codeFile = at('benchCode.js')
+  const { 'Code.js': code = '' } = await build()
+  mkdirSync(dirname(script), { recursive: true })
+  mkdirSync(dirname(codeFile), { recursive: true })
+  writeFileSync(codeFile, code)
+  await bundle({
+    entryPoints: [fileURLToPath(file)],
+    outfile: script,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  })
+  return (task, flags = []) => {
+    const parts = [...usual, ...flags, script, JSON.stringify(task), codeFile]
+    return execFileSync(process.execPath, parts, { stdio: ['ignore', 'pipe', 'ignore'] }).toString()
+  }
+}
