@@ -1,6 +1,7 @@
 import { local } from './local/local.ts'
 import { memory } from './memory/memory.ts'
 import { page } from './page/page.ts'
+import { peers } from './peers/peers.ts'
 import { type Row, tableHead, tableRow } from './row.ts'
 import { scoring } from './scoring/scoring.ts'
 
@@ -8,6 +9,7 @@ import { scoring } from './scoring/scoring.ts'
 const sections: Record<string, (tell: (row: Row) => void) => Promise<void>> = {
   scoring,
   memory,
+  peers,
   page,
   local,
 }
