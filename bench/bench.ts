@@ -4,12 +4,14 @@ import { page } from './page/page.ts'
 import { peers } from './peers/peers.ts'
 import { type Row, tableHead, tableRow } from './row.ts'
 import { scoring } from './scoring/scoring.ts'
+import { startup } from './startup/startup.ts'
 
 /** What can be measured, by the name to give: `npm run bench -- scoring`. Each tells its rows as they are found. */
 const sections: Record<string, (tell: (row: Row) => void) => Promise<void>> = {
   scoring,
   memory,
   peers,
+  startup,
   page,
   local,
 }

@@ -13,16 +13,22 @@ const usual = ['--expose-gc', '--max-old-space-size=8000', '--no-warnings', '--s
 /** Runs a task in a process of its own, and gives what it wrote. */
 export type Run = (task: unknown, flags?: readonly string[]) => string
 
+/** Code.js as it is pushed, kept where every process finds it. */
+export async function codeWritten(): Promise<{ code: string; codeFile: string }> {
+  const { 'Code.js': code = '' } = await build()
+  const codeFile = at('benchCode.js')
+  mkdirSync(dirname(codeFile), { recursive: true })
+  writeFileSync(codeFile, code)
+  return { code, codeFile }
+}
+
 /** A file that measures, made into a script, to be run with a task and with Code.js as it is pushed. */
 export async function inOwnProcess(
   file: URL,
   script = at(`${file.pathname.split('/').at(-2)}.mjs`),
 ): Promise<Run> {
-  const codeFile = at('benchCode.js')
-  const { 'Code.js': code = '' } = await build()
+  const { codeFile } = await codeWritten()
   mkdirSync(dirname(script), { recursive: true })
-  mkdirSync(dirname(codeFile), { recursive: true })
-  writeFileSync(codeFile, code)
   await bundle({
     entryPoints: [fileURLToPath(file)],
     outfile: script,
