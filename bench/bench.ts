@@ -1,3 +1,4 @@
+import { edit } from './edit/edit.ts'
 import { local } from './local/local.ts'
 import { memory } from './memory/memory.ts'
 import { page } from './page/page.ts'
@@ -12,6 +13,7 @@ const sections: Record<string, (tell: (row: Row) => void) => Promise<void>> = {
   memory,
   peers,
   startup,
+  edit,
   page,
   local,
 }

@@ -40,6 +40,6 @@ export async function inOwnProcess(
   })
   return (task, flags = []) => {
     const parts = [...usual, ...flags, script, JSON.stringify(task), codeFile]
-    return execFileSync(process.execPath, parts, { stdio: ['ignore', 'pipe', 'ignore'] }).toString()
+    return execFileSync(process.execPath, parts, { stdio: ['ignore', 'pipe', 'inherit'] }).toString()
   }
 }

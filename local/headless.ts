@@ -3,6 +3,7 @@ import { cellsOf } from './google/cells.ts'
 import { LocalHost } from './google/createHost.ts'
 import type { Answer, ChartRecord, MenuEntry, Page, Question, Toast } from './google/host.ts'
 import type { Uncertain } from './google/uncertain.ts'
+import type { Engine } from './univer/engine.ts'
 import { openNodeEngine } from './univer/nodeEngine.ts'
 
 export type OpenOptions = {
@@ -25,6 +26,8 @@ export type OpenOptions = {
   uncertain?: Partial<Uncertain>
   /** What host.snapshot() gave, to open again. */
   snapshot?: string
+  /** Left out: a new one; given by whoever wants to see what it is asked. */
+  engine?: Engine
 }
 
 export type MenuItem = { caption: string; functionName: string }
@@ -57,10 +60,16 @@ export class LocalSpreadsheet {
   sidebar: Page | undefined
   private readonly cells: ReturnType<typeof cellsOf>
 
-  constructor({ code = read('Code.js'), pages, snapshot, ...options }: OpenOptions) {
+  constructor({
+    code = read('Code.js'),
+    engine = openNodeEngine(),
+    pages,
+    snapshot,
+    ...options
+  }: OpenOptions) {
     this.host = new LocalHost({
       ...options,
-      engine: openNodeEngine(),
+      engine,
       code,
       pages: { ...builtPages(), ...pages },
       ask: (question) => this.answer(question),
