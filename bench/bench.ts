@@ -1,3 +1,4 @@
+import { calls } from './calls/calls.ts'
 import { edit } from './edit/edit.ts'
 import { local } from './local/local.ts'
 import { memory } from './memory/memory.ts'
@@ -14,6 +15,7 @@ const sections: Record<string, (tell: (row: Row) => void) => Promise<void>> = {
   peers,
   startup,
   edit,
+  calls,
   page,
   local,
 }

@@ -1,6 +1,7 @@
 import { type LocalSpreadsheet, openSpreadsheet } from '../../local/headless.ts'
 import { openNodeEngine } from '../../local/univer/nodeEngine.ts'
 import { type FunctionCall, functionCalls } from '../../test/cells/functionCalls.ts'
+import { makeRoom } from '../makeRoom.ts'
 import { type Cell, type Tables, tablesOf } from '../scoring/team.ts'
 
 /** A file that is set up, with half a year of a team in it. */
@@ -41,12 +42,6 @@ const titles = {
   team: 'Team',
 } as const
 
-/** Set up leaves room for so many; whoever has more is asked by Sheets to insert rows, and so it is done here. */
-function makeRoom({ host, tabs }: LocalSpreadsheet, name: string, rows: number): void {
-  const tab = tabs.find((each) => each.name === name)
-  if (tab && tab.rows < rows) host.context.engine.insert(tab.id, 'rows', tab.rows - 1, rows - tab.rows)
-}
-
 export async function openTeamFile(reps: number): Promise<TeamFile> {
   const engine = openNodeEngine()
   const calls = functionCalls(engine)
@@ -56,6 +51,7 @@ export async function openTeamFile(reps: number): Promise<TeamFile> {
   for (const [table, name] of Object.entries(titles)) sheet.addTab(name, tables[table as keyof typeof titles])
   sheet.open()
   await sheet.choose('Set up the tabs')
+  // Set up leaves room for 5,000 months of reps and for 980 reps.
   makeRoom(sheet, 'Scores', reps * (lastMonth + 1) + 100)
   makeRoom(sheet, 'Quadrant', reps + 100)
   await sheet.settle()

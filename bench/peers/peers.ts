@@ -47,7 +47,7 @@ function row(run: Run, task: Task): Row {
     size: `${task.team.reps} reps`,
     ours: `${mine.toFixed(1)} ms`,
     against: `${other.toFixed(1)} ms${clock}`,
-    ratio: (mine / other).toFixed(3),
+    ratio: (mine / other).toPrecision(2),
     target: 'below 1',
   }
 }

@@ -5,25 +5,9 @@ import { lookOf } from '../../src/tabs/looks/lookOf.ts'
 import { settingMeans } from '../../src/tabs/looks/settingsLook.ts'
 import { scoresTab } from '../../src/tabs/scoresTab.ts'
 import { settingRows } from '../../src/tabs/settingsTab.ts'
-import { newSpreadsheet, writesIn } from './sheet.ts'
+import { newSpreadsheet, watchTabs, writesIn } from './sheet.ts'
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0)
-
-/** Counts the calls to the document from one toast to the next. */
-function watchTabs(sheet: LocalSpreadsheet, callsOf: Map<string, number>): () => void {
-  let [tab, since] = ['', 0]
-  const end = (ofTheWhole = 0) => {
-    if (tab) callsOf.set(tab, sheet.calls.reaching - since - ofTheWhole)
-  }
-  const push = sheet.toasts.push.bind(sheet.toasts)
-  sheet.toasts.push = (toast) => {
-    end(1)
-    tab = toast.message.replace(' …', '')
-    since = sheet.calls.reaching
-    return push(toast)
-  }
-  return () => end(3)
-}
 
 const openFileWarning = 'Whoever can open this file can read every tab, hidden or not.'
 

@@ -15,3 +15,19 @@ export const writesIn = (calls: Record<string, number>) =>
   Object.entries(calls)
     .filter(([name]) => writing.test(name) && !harmless.test(name))
     .reduce((sum, [, count]) => sum + count, 0)
+
+/** Counts the calls to the document from one toast to the next. */
+export function watchTabs(sheet: LocalSpreadsheet, callsOf: Map<string, number>): () => void {
+  let [tab, since] = ['', 0]
+  const end = (ofTheWhole = 0) => {
+    if (tab) callsOf.set(tab, sheet.calls.reaching - since - ofTheWhole)
+  }
+  const push = sheet.toasts.push.bind(sheet.toasts)
+  sheet.toasts.push = (toast) => {
+    end(1)
+    tab = toast.message.replace(' …', '')
+    since = sheet.calls.reaching
+    return push(toast)
+  }
+  return () => end(3)
+}
