@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import vm from 'node:vm'
+import { fresh } from '../fresh.ts'
 import { emptyScript } from './emptyScript.ts'
 
 /** Milliseconds of each round, taken in turn: a scope made, a script read and run in it, and its QUADRANT called. */
@@ -27,15 +28,12 @@ function start(source: string, into: Start): void {
   })
 }
 
-// V8 keeps what it has read by its text, for every scope of a process; a comment makes each a text of its own.
-const other = (source: string, round: number) => `${source}\n// ${round}`
-
 function measure(rounds: number, code: string): Starts {
   const starts: Starts = { ours: noStart(), empty: noStart() }
   for (let round = -20; round < rounds; round++) {
     globalThis.gc?.()
-    start(other(emptyScript, round), round < 0 ? noStart() : starts.empty)
-    start(other(code, round), round < 0 ? noStart() : starts.ours)
+    start(fresh(emptyScript), round < 0 ? noStart() : starts.empty)
+    start(fresh(code), round < 0 ? noStart() : starts.ours)
   }
   return starts
 }
