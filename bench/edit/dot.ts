@@ -7,7 +7,8 @@ import { median } from '../row.ts'
 import { openTeamFile } from './teamFile.ts'
 
 /** From the Enter that ends what is typed until as many dots as that have the colour of Top right; in the page. */
-const watch = (dots: number) => `new Promise((seen) => {
+const watch = (dots: number) => `new Promise((seen, lost) => {
+  setTimeout(() => lost(new Error('No dot changed its colour within a minute.')), 60_000)
   let started
   addEventListener('keydown', ({ key }) => { if (key === 'Enter') started = performance.now() }, true)
   const look = () => {
