@@ -7,11 +7,13 @@ import { build } from '../build.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../.build/${path}`, import.meta.url))
 
-/** V8 on one thread, so that no compiling and collecting goes on beside it unseen. */
-const usual = ['--expose-gc', '--max-old-space-size=8000', '--no-warnings', '--single-threaded']
+const always = ['--expose-gc', '--max-old-space-size=8000', '--no-warnings']
 
-/** Runs a task in a process of its own, and gives what it wrote. */
-export type Run = (task: unknown, flags?: readonly string[]) => string
+/** V8 on one thread: no compiling and collecting goes on beside it unseen, so the processor's time is all of it. */
+const oneThread = '--single-threaded'
+
+/** Runs a task in a process of its own, and gives what it wrote; V8 has one thread, or as many as it likes. */
+export type Run = (task: unknown, flags?: readonly string[], isAlone?: boolean) => string
 
 /** Code.js as it is pushed, kept where every process finds it. */
 export async function codeWritten(): Promise<{ code: string; codeFile: string }> {
@@ -38,8 +40,9 @@ export async function inOwnProcess(
     format: 'esm',
     logLevel: 'error',
   })
-  return (task, flags = []) => {
-    const parts = [...usual, ...flags, script, JSON.stringify(task), codeFile]
+  return (task, flags = [], isAlone = true) => {
+    const ofV8 = [...always, ...(isAlone ? [oneThread] : []), ...flags]
+    const parts = [...ofV8, script, JSON.stringify(task), codeFile]
     return execFileSync(process.execPath, parts, { stdio: ['ignore', 'pipe', 'inherit'] }).toString()
   }
 }

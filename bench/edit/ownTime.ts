@@ -1,7 +1,6 @@
 import { givenTo } from '../../local/google/arguments.ts'
 import type { Context } from '../../local/google/context.ts'
 import type { FunctionCall } from '../../test/cells/functionCalls.ts'
-import { fresh } from '../fresh.ts'
 import { openScope, type Scope } from '../scoring/scope.ts'
 
 /** Milliseconds of the processor: the machine may have other work. */
@@ -23,7 +22,7 @@ function madeFor(scope: Scope, value: unknown): unknown {
  */
 export function ownTime(code: string, context: Context, { name, given }: FunctionCall): number {
   const [, args, , areas] = given
-  const scope = openScope(fresh(code))
+  const scope = openScope(code)
   const own = givenTo(context, args, areas, args.length).map((value) => madeFor(scope, value))
   const started = process.cpuUsage()
   scope.call(name, ...own)

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { fresh } from '../fresh.ts'
 import { openScope } from '../scoring/scope.ts'
 import { type MakeDate, type Tables, type Team, tablesOf } from '../scoring/team.ts'
 import { check, scoredByUs } from './check.ts'
@@ -28,7 +27,7 @@ const order = ['plan', 'results', 'observations', 'settings', 'activity', 'team'
 
 /** QDQ_SCORES cold: in a scope of its own, over cells that nothing has looked at. */
 function ours(code: string, make: Make) {
-  const scope = openScope(fresh(code))
+  const scope = openScope(code)
   const tables = make(scope.date)
   const given = order.map((name) => (tables[name].length > 1 ? scope.array(tables[name]) : ''))
   return timed(() => scope.call('QDQ_SCORES', ...given) as unknown[][])

@@ -3,8 +3,8 @@ import { columnsToTouch } from './bound.ts'
 import { openScope, type Scope } from './scope.ts'
 import { type Tables, type Team, tablesOf } from './team.ts'
 
-/** What one process measures: a team, cold or warm, and how often. */
-export type Task = { team: Team; warm?: boolean; rounds: number; code: string }
+/** What one process measures: a team, cold or warm, how often, and by which clock. */
+export type Task = { team: Team; warm?: boolean; rounds: number; byClock?: boolean }
 
 /** Milliseconds of each round, taken in turn; and how often a call asked Google to format a date. */
 export type Times = { scored: number[]; touched: number[]; asked: number }
@@ -13,12 +13,18 @@ type Round = { scored: number; touched: number; asked: number }
 
 const settle = () => globalThis.gc?.()
 
-/** Of the processor, and not of the clock: the machine may have other work. */
-function milliseconds(work: () => unknown): number {
-  const started = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(started)
+const now = () => performance.now()
+
+/** On one thread the processor's time is the truer one: the machine may have other work. */
+function spent(): number {
+  const { user, system } = process.cpuUsage()
   return (user + system) / 1000
+}
+
+function milliseconds(work: () => unknown, clock: () => number): number {
+  const started = clock()
+  work()
+  return clock() - started
 }
 
 const order = ['plan', 'results', 'observations', 'settings', 'activity', 'team'] as const
@@ -38,21 +44,21 @@ function touch(scope: Scope, tables: Tables, team: Team) {
 }
 
 /** Each call in a scope of its own, over cells that nothing has looked at. */
-function cold({ team, code }: Task): Round {
+function cold({ team, byClock }: Task, code: string): Round {
+  const clock = byClock ? now : spent
   const first = openScope(code)
   const scored = score(first, give(first, team))
   settle()
-  const took = milliseconds(scored)
+  const took = milliseconds(scored, clock)
   const second = openScope(code)
   const touched = touch(second, give(second, team), team)
   settle()
-  return { scored: took, touched: milliseconds(touched), asked: first.asked() }
+  return { scored: took, touched: milliseconds(touched, clock), asked: first.asked() }
 }
 
-function measure(task: Task): Times {
+function measure(task: Task, code: string): Times {
   const times: Times = { scored: [], touched: [], asked: 0 }
-  const scope = openScope(task.code)
-  const round = task.warm ? warm(scope, task) : () => cold(task)
+  const round = task.warm ? warm(openScope(code), task) : () => cold(task, code)
   for (let count = -1; count < task.rounds; count++) {
     const { scored, touched, asked } = round()
     if (count < 0) continue
@@ -69,11 +75,11 @@ function warm(scope: Scope, { team }: Task) {
     const before = scope.asked()
     const tables = give(scope, team)
     settle()
-    const scored = milliseconds(score(scope, tables))
-    const touched = milliseconds(touch(scope, tables, team))
+    const scored = milliseconds(score(scope, tables), now)
+    const touched = milliseconds(touch(scope, tables, team), now)
     return { scored, touched, asked: scope.asked() - before }
   }
 }
 
 const [task = '{}', file = ''] = process.argv.slice(2)
-console.log(JSON.stringify(measure({ ...JSON.parse(task), code: readFileSync(file, 'utf8') })))
+console.log(JSON.stringify(measure(JSON.parse(task), readFileSync(file, 'utf8'))))

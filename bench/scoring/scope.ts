@@ -1,4 +1,5 @@
 import vm from 'node:vm'
+import { fresh } from '../fresh.ts'
 import { touchSource } from './bound.ts'
 
 /** Code.js and the bound in a scope of their own, as a call in Sheets finds it: nothing run yet, nothing known. */
@@ -24,8 +25,8 @@ export function openScope(code: string): Scope {
       return instant.toISOString().replace('T', ' ').slice(0, pattern.length)
     },
   }
-  vm.runInContext(code, scope, { filename: 'Code.js' })
-  inside(touchSource)
+  vm.runInContext(fresh(code), scope, { filename: 'Code.js' })
+  inside(fresh(touchSource))
   return {
     call: (name, ...args) => (scope[name] as (...given: unknown[]) => unknown)(...args),
     date: inside('(time) => new Date(time)'),

@@ -3,12 +3,16 @@ import { nameOf } from './names.ts'
 export type Cell = string | number | Date
 export type Rows = Cell[][]
 
-/** A made-up team: how many reps, where their activity is counted, in which order the rows stand, whether days have hours. */
+/**
+ * A made-up team: how many reps, where their activity is counted, in which order the rows stand, whether days have
+ * hours, and how many blank rows stand below.
+ */
 export type Team = {
   reps: number
   countedIn: 'Plan' | 'Activity'
   shuffled?: boolean
   hours?: boolean
+  blankRows?: number
 }
 
 /** The arguments of QDQ_SCORES by name. */
@@ -54,10 +58,11 @@ export function tablesOf(team: Team, date: MakeDate): Tables {
     activity: counted ? rows(repMonths * activityRowsAMonth, (index) => activityRow(index, team, date)) : [],
     team: Array.from({ length: team.reps }, (_, rep) => [fresh(nameOf(rep)), '', '', '', fresh('yes')]),
   }
-  const withHeader = ([name, body]: [string, Rows]) => [
-    name,
-    [headers[name as keyof Tables].split(','), ...body],
-  ]
+  const withHeader = ([name, body]: [string, Rows]) => {
+    const header = headers[name as keyof Tables].split(',')
+    const below = body.length > 0 ? (team.blankRows ?? 0) : 0
+    return [name, [header, ...body, ...Array.from({ length: below }, () => header.map(() => ''))]]
+  }
   return Object.fromEntries(Object.entries(tables).map(withHeader))
 }
 

@@ -228,7 +228,10 @@ export class Rows<T extends Tab> {
   }
 
   private isBlankRow(row: Row | undefined): boolean {
-    for (const column of this.counted) if (!isBlank(row?.[column])) return false
+    for (let at = 0; at < this.counted.length; at++) {
+      const cell = row?.[this.counted[at] as number]
+      if (cell !== '' && !isBlank(cell)) return false
+    }
     return true
   }
 }

@@ -71,7 +71,8 @@ function findIn(table: Table<typeof settingsTab>, problems: Problem[]): Lookup {
   const found = new Map<string, Found>()
   const known = new Set(settingRows.map(({ name }) => headerKey(name)))
   table.cells.forEach((cells, at) => {
-    const name = headerKey(cells[table.at.Setting])
+    const setting = cells[table.at.Setting]
+    const name = setting === '' ? '' : headerKey(setting)
     if (at === 0 || !known.has(name)) return
     const row = at + 1
     const note = (problem: string, mend: string) =>
