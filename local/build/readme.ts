@@ -1,7 +1,7 @@
 import { allTabs } from '../../src/tabs/allTabs.ts'
-import { settingMeans } from '../../src/tabs/looks/settingsLook.ts'
+import { lookOf } from '../../src/tabs/looks/lookOf.ts'
+import { settingRows } from '../../src/tabs/looks/settingRows.ts'
 import type { Tab } from '../../src/tabs/schema.ts'
-import { settingRows } from '../../src/tabs/settingsTab.ts'
 import type { Manual } from './manual.ts'
 
 /** The README with its tables made anew from what the code declares. */
@@ -31,17 +31,18 @@ const tabsTable = () => table(['Tab', 'Who writes it', 'Columns'], allTabs.map(t
 
 function tabRow(tab: Tab): string[] {
   const columns = tab.columns.map(({ header, needed }) => (needed ? `**${header}**` : header))
-  const writtenBy = tab.writtenBy === 'nobody' ? 'nobody: formulas' : tab.writtenBy
-  return [tab.name, writtenBy, columns.join(', ') || 'the picture, and who stands where']
+  const { writtenBy } = lookOf(tab)
+  const who = writtenBy === 'nobody' ? 'nobody: formulas' : writtenBy
+  return [tab.name, who, columns.join(', ') || 'the picture, and who stands where']
 }
 
 const settingsTable = () =>
   table(
     ['Setting', 'Usual value', 'What it means'],
-    settingRows.map(({ name, value, format }) => [
+    settingRows.map(({ name, value, format, means }) => [
       name,
       format === '0%' ? `${Number(value) * 100}%` : `${value}`,
-      settingMeans[name],
+      means,
     ]),
   )
 

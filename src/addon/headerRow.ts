@@ -1,7 +1,7 @@
 import { isBlank, isDate } from '../tabs/cells.ts'
 import { columnsOf, headerKey } from '../tabs/columns.ts'
 import type { Column, Tab } from '../tabs/schema.ts'
-import { settingRows } from '../tabs/settingsTab.ts'
+import { settingNames } from '../tabs/settingsTab.ts'
 import { headerRowIn } from '../tabs/table.ts'
 import { writeHeaders } from './newColumns.ts'
 import type { Report } from './report.ts'
@@ -90,8 +90,7 @@ function areRowsOf({ columns }: Tab, rows: readonly unknown[][]): boolean {
 type Fit = 'ours' | 'well' | 'perhaps' | 'no'
 
 function fitOf({ header, type, words }: Column, cell: unknown): Fit {
-  if (header === 'Setting' && settingRows.some(({ name }) => headerKey(name) === headerKey(cell)))
-    return 'ours'
+  if (header === 'Setting' && settingNames.some((name) => headerKey(name) === headerKey(cell))) return 'ours'
   if (type === 'any') return 'perhaps'
   if (type === 'month' || type === 'day') return isDate(cell) ? 'well' : 'no'
   if (type === 'amount' || type === 'money' || type === 'rating' || type === 'score')

@@ -1,4 +1,5 @@
 import { typedTabs } from '../tabs/allTabs.ts'
+import { lookOf } from '../tabs/looks/lookOf.ts'
 import type { Tab } from '../tabs/schema.ts'
 import { columnsA1 } from './a1.ts'
 import type { Sheet, Spreadsheet } from './sheets.ts'
@@ -6,10 +7,10 @@ import type { Sheet, Spreadsheet } from './sheets.ts'
 export type Protection = GoogleAppsScript.Spreadsheet.Protection
 
 /** What only managers write; a rep's sidebar never does. */
-export const managersTabs: readonly Tab[] = typedTabs.filter(({ writtenBy }) => writtenBy === 'manager')
+export const managersTabs: readonly Tab[] = typedTabs.filter((tab) => lookOf(tab).writtenBy === 'manager')
 
 /** Where a rep's sidebar writes, so that Sheets may warn there, and not refuse. */
-export const everyonesTabs: readonly Tab[] = typedTabs.filter(({ writtenBy }) => writtenBy !== 'manager')
+export const everyonesTabs: readonly Tab[] = typedTabs.filter((tab) => lookOf(tab).writtenBy !== 'manager')
 
 // Shown in Data > Protect sheets and ranges. What says anything else is the user's own.
 const closed = 'Top Right: only managers write here.'

@@ -1,8 +1,8 @@
 import { isBlank } from '../tabs/cells.ts'
 import { columnsOf, headerKey } from '../tabs/columns.ts'
-import { settingMeans } from '../tabs/looks/settingsLook.ts'
+import { settingRows } from '../tabs/looks/settingRows.ts'
 import { makeRows } from '../tabs/makeRoom.ts'
-import { settingRows, settingsTab } from '../tabs/settingsTab.ts'
+import { settingsTab } from '../tabs/settingsTab.ts'
 import { runsOf, writeRows } from '../tabs/writeRows.ts'
 import { isFilledByFormula } from './filledByFormula.ts'
 import { dropDown } from './newColumns.ts'
@@ -23,15 +23,15 @@ export function setUpSettings({ sheet, headers, isNew }: StandingTab, report: Re
     return
   }
   const first = rowFor(missing, cells, at)
-  const rows = missing.map(({ name, value }) => ({
+  const rows = missing.map(({ name, value, means }) => ({
     Setting: name,
     Value: value,
-    'What it means': settingMeans[name],
+    'What it means': means,
   }))
   makeRows(sheet, lastRow + missing.length)
   const values = sheet.getRange(first, at.Value + 1, missing.length, 1)
   values.setNumberFormats(missing.map(({ format }) => [format]))
-  values.setDataValidations(missing.map((row) => ['words' in row ? dropDown(row.words) : null]))
+  values.setDataValidations(missing.map(({ words }) => [words ? dropDown(words) : null]))
   // Where a user's own column parts ours, the names come last: a setting that has its name is there.
   const parts =
     runsOf(at).length > 1

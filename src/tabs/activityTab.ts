@@ -3,7 +3,6 @@ import { yesNo } from './schema.ts'
 
 export const activityTab = {
   name: 'Activity',
-  writtenBy: 'import or rep',
   columns: [
     { header: 'Date', type: 'day', needed: true },
     { header: 'Rep', type: 'name', needed: true },

@@ -5,7 +5,6 @@ const keptWords = ['yes', 'partly', 'no'] as const
 
 export const checkInsTab = {
   name: 'Check-ins',
-  writtenBy: 'rep',
   columns: [
     { header: 'Date', type: 'day' },
     { header: 'Rep', type: 'name' },

@@ -5,7 +5,6 @@ const occasions = ['meeting', 'call'] as const
 
 export const observationsTab = {
   name: 'Observations',
-  writtenBy: 'manager',
   columns: [
     { header: 'Date', type: 'day', needed: true },
     { header: 'Rep', type: 'name', needed: true },

@@ -4,7 +4,6 @@ import { idColumn } from './schema.ts'
 export const oneToOnesTab = {
   // Not "1:1s": a colon is refused in exported files.
   name: '1-1s',
-  writtenBy: 'manager',
   columns: [
     { header: 'Date', type: 'day' },
     { header: 'Month', type: 'month' },

@@ -2,6 +2,8 @@
 export const none = -1
 
 const firstRoom = 64
+// Where no pair stands yet; nothing that is asked for has it.
+const free = -2
 
 /**
  * Numbers pairs of numbers in the order in which they are met, such as a rep and a month, or a line and an activity.
@@ -9,8 +11,8 @@ const firstRoom = 64
  */
 export class Pairs {
   size = 0
-  ones = new Int32Array(firstRoom).fill(none)
-  others = new Int32Array(firstRoom).fill(none)
+  ones = new Int32Array(firstRoom).fill(free)
+  others = new Int32Array(firstRoom).fill(free)
   /** Numbers by hash, one up, so that 0 is free; at most half full. */
   private table = new Int32Array(2 * firstRoom)
   private last = 0
@@ -85,7 +87,7 @@ export class Pairs {
 }
 
 function longer(numbers: Int32Array, length: number) {
-  const copy = new Int32Array(length).fill(none, numbers.length)
+  const copy = new Int32Array(length).fill(free, numbers.length)
   copy.set(numbers)
   return copy
 }

@@ -5,7 +5,6 @@ export const periods = ['month', 'week'] as const
 
 export const planTab = {
   name: 'Plan',
-  writtenBy: 'rep',
   columns: [
     { header: 'Month', type: 'month', needed: true },
     { header: 'Rep', type: 'name', needed: true },

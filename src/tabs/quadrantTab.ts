@@ -2,7 +2,6 @@ import type { Tab } from './schema.ts'
 
 export const quadrantTab = {
   name: 'Quadrant',
-  writtenBy: 'nobody',
   columns: [],
 } as const satisfies Tab
 

@@ -2,7 +2,6 @@ import type { Tab } from './schema.ts'
 
 export const resultsTab = {
   name: 'Results',
-  writtenBy: 'manager',
   columns: [
     { header: 'Month', type: 'month', needed: true },
     { header: 'Rep', type: 'name', needed: true },

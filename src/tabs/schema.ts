@@ -25,7 +25,6 @@ export type Column = {
 
 export type Tab = {
   name: string
-  writtenBy: 'manager' | 'rep' | 'manager or rep' | 'import or rep' | 'nobody'
   columns: readonly Column[]
 }
 

@@ -2,7 +2,6 @@ import type { Tab } from './schema.ts'
 
 export const scoresTab = {
   name: 'Scores',
-  writtenBy: 'nobody',
   columns: [
     { header: 'Month', type: 'month', needed: true },
     { header: 'Rep', type: 'name', needed: true },

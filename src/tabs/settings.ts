@@ -5,7 +5,7 @@ import type { Calendar } from './calendar.ts'
 import { isBlank, readNumber, readWord, unreadable } from './cells.ts'
 import { headerKey } from './columns.ts'
 import { doubledMend, type Problem, quoted } from './problem.ts'
-import { countedIn, type SettingName, settingRows, settingsTab } from './settingsTab.ts'
+import { countedIn, type SettingName, settingNames, settingsTab } from './settingsTab.ts'
 import { doubledIn, openTable, type Table } from './table.ts'
 
 export type CountedIn = (typeof countedIn)[number]
@@ -69,7 +69,7 @@ export function readSettings(
 
 function findIn(table: Table<typeof settingsTab>, problems: Problem[]): Lookup {
   const found = new Map<string, Found>()
-  const known = new Set(settingRows.map(({ name }) => headerKey(name)))
+  const known = new Set(settingNames.map(headerKey))
   table.cells.forEach((cells, at) => {
     const setting = cells[table.at.Setting]
     const name = setting === '' ? '' : headerKey(setting)

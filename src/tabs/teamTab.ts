@@ -3,7 +3,6 @@ import { yesNo } from './schema.ts'
 
 export const teamTab = {
   name: 'Team',
-  writtenBy: 'manager',
   columns: [
     { header: 'Rep', type: 'name', needed: true },
     { header: 'Email', type: 'email' },

@@ -5,7 +5,6 @@ const winKinds = ['new deal', 'defended customer'] as const
 
 export const winsTab = {
   name: 'Wins',
-  writtenBy: 'manager or rep',
   columns: [
     { header: 'Date', type: 'day' },
     { header: 'Rep', type: 'name' },

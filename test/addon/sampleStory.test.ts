@@ -3,12 +3,12 @@ import { sampleObservations } from '../../src/addon/sampleObservations.ts'
 import { samplePlan, sampleResults, sampleTeam } from '../../src/addon/sampleRows.ts'
 import { type Day, day, month, monthOf, workingDays } from '../../src/qdq/days.ts'
 import type { Calendar } from '../../src/tabs/calendar.ts'
+import { settingRows } from '../../src/tabs/looks/settingRows.ts'
 import { observationsTab } from '../../src/tabs/observationsTab.ts'
 import { planTab } from '../../src/tabs/planTab.ts'
 import { resultsTab } from '../../src/tabs/resultsTab.ts'
 import type { Tab } from '../../src/tabs/schema.ts'
 import { scoreRows, scoreTables } from '../../src/tabs/scoreTables.ts'
-import { settingRows } from '../../src/tabs/settingsTab.ts'
 import { teamTab } from '../../src/tabs/teamTab.ts'
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10)

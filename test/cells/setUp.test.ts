@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LocalSpreadsheet, openSpreadsheet } from '../../local/headless.ts'
 import { allTabs, typedTabs } from '../../src/tabs/allTabs.ts'
 import { lookOf } from '../../src/tabs/looks/lookOf.ts'
-import { settingMeans } from '../../src/tabs/looks/settingsLook.ts'
+import { settingRows } from '../../src/tabs/looks/settingRows.ts'
 import { scoresTab } from '../../src/tabs/scoresTab.ts'
-import { settingRows } from '../../src/tabs/settingsTab.ts'
 import { newSpreadsheet, watchTabs, writesIn } from './sheet.ts'
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0)
@@ -39,7 +38,7 @@ describe('set-up in a new file', () => {
 
   test('Settings holds each setting with its usual value', () => {
     const rows = sheet.values(`Settings!A2:C${settingRows.length + 1}`)
-    expect(rows).toEqual(settingRows.map(({ name, value }) => [name, value, settingMeans[name]]))
+    expect(rows).toEqual(settingRows.map(({ name, value, means }) => [name, value, means]))
     expect(sheet.text('Settings!B2')).toBe('100%')
     expect(sheet.text('Settings!B3')).toBe('80%')
   })

@@ -5,7 +5,7 @@ import { planTab } from '../../src/tabs/planTab.ts'
 import { resultsTab } from '../../src/tabs/resultsTab.ts'
 import type { Column, Tab } from '../../src/tabs/schema.ts'
 import { scoresTab } from '../../src/tabs/scoresTab.ts'
-import { settingRows, settingsTab } from '../../src/tabs/settingsTab.ts'
+import { settingNames, settingsTab } from '../../src/tabs/settingsTab.ts'
 import { teamTab } from '../../src/tabs/teamTab.ts'
 import { argument, cell, header, rectangle, sized } from './cells.ts'
 import { alike, hostileText, inherited } from './texts.ts'
@@ -38,7 +38,7 @@ const cellOf = ({ type }: Column) =>
 
 const rowOf = (tab: Tab) => fc.tuple(...tab.columns.map(cellOf))
 const settingRow = fc.tuple(
-  some(...settingRows.map(({ name }) => name), ...inherited),
+  some(...settingNames, ...inherited),
   fc.oneof(some('Activity', 'Plan', 'today', '2026-03-15', 1, 3, 5, '', 1e308, 5e-324), cell),
   hostileText,
 )

@@ -2,6 +2,7 @@ import type { activityTab } from '../activityTab.ts'
 import { type Look, ownColumnsNote, tabColours } from './look.ts'
 
 export const activityLook: Look<typeof activityTab> = {
+  writtenBy: 'import or rep',
   colour: tabColours.reps,
   columns: {
     Date: {

@@ -2,6 +2,7 @@ import type { checkInsTab } from '../checkInsTab.ts'
 import { idLook, type Look, tabColours } from './look.ts'
 
 export const checkInsLook: Look<typeof checkInsTab> = {
+  writtenBy: 'rep',
   colour: tabColours.reps,
   columns: {
     Date: { width: 120, note: 'The day of the check-in, such as 2026-03-12; once a week.' },

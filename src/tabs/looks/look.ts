@@ -5,6 +5,7 @@ export type ColumnLook = { width: number; note: string }
 
 /** How a tab looks. It stands apart from what the tab holds, since no formula needs it and Code.js is read at each. */
 export type Look<T extends Tab> = {
+  writtenBy: 'manager' | 'rep' | 'manager or rep' | 'import or rep' | 'nobody'
   /** Of the tab at the foot of the sheet. */
   colour: string
   columns: Readonly<Record<HeaderOf<T>, ColumnLook>>

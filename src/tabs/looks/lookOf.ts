@@ -38,4 +38,5 @@ const looks: Readonly<Record<string, Look<Tab>>> = {
 }
 
 /** How one of our tabs looks. */
-export const lookOf = ({ name }: Tab): Look<Tab> => looks[name] ?? { colour: '', columns: {} }
+export const lookOf = ({ name }: Tab): Look<Tab> =>
+  looks[name] ?? { writtenBy: 'nobody', colour: '', columns: {} }

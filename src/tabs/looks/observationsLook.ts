@@ -2,6 +2,7 @@ import type { observationsTab } from '../observationsTab.ts'
 import { idLook, type Look, ownColumnsNote, tabColours } from './look.ts'
 
 export const observationsLook: Look<typeof observationsTab> = {
+  writtenBy: 'manager',
   colour: tabColours.managers,
   columns: {
     Date: {

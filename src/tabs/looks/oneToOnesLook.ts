@@ -2,6 +2,7 @@ import type { oneToOnesTab } from '../oneToOnesTab.ts'
 import { idLook, type Look, tabColours } from './look.ts'
 
 export const oneToOnesLook: Look<typeof oneToOnesTab> = {
+  writtenBy: 'manager',
   colour: tabColours.managers,
   columns: {
     Date: { width: 80, note: 'The day you sat down together, such as 2026-03-12; at least once a month.' },

@@ -2,6 +2,7 @@ import type { planTab } from '../planTab.ts'
 import { idLook, type Look, ownColumnsNote, tabColours } from './look.ts'
 
 export const planLook: Look<typeof planTab> = {
+  writtenBy: 'rep',
   colour: tabColours.reps,
   columns: {
     Month: {

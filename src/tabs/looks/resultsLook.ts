@@ -2,6 +2,7 @@ import type { resultsTab } from '../resultsTab.ts'
 import { type Look, ownColumnsNote, tabColours } from './look.ts'
 
 export const resultsLook: Look<typeof resultsTab> = {
+  writtenBy: 'manager',
   colour: tabColours.managers,
   columns: {
     Month: {

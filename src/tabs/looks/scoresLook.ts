@@ -2,6 +2,7 @@ import type { scoresTab } from '../scoresTab.ts'
 import { type Look, tabColours } from './look.ts'
 
 export const scoresLook: Look<typeof scoresTab> = {
+  writtenBy: 'nobody',
   colour: tabColours.computed,
   columns: {
     Month: {

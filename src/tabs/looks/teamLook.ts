@@ -2,6 +2,7 @@ import type { teamTab } from '../teamTab.ts'
 import { type Look, ownColumnsNote, tabColours } from './look.ts'
 
 export const teamLook: Look<typeof teamTab> = {
+  writtenBy: 'manager',
   colour: tabColours.managers,
   columns: {
     Rep: {

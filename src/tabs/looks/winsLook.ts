@@ -2,6 +2,7 @@ import type { winsTab } from '../winsTab.ts'
 import { idLook, type Look, tabColours } from './look.ts'
 
 export const winsLook: Look<typeof winsTab> = {
+  writtenBy: 'manager or rep',
   colour: tabColours.reps,
   columns: {
     Date: { width: 80, note: 'The day it was won, such as 2026-03-12.' },
