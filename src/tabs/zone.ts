@@ -41,6 +41,8 @@ export function zoneOf(timeZone: string): Zone {
     }
     return offsetAt(Math.floor(moment / 1000) * 1000)
   }
+  // NaN where it changes within the week.
+  const weekly = (moment: number) => steady[0]?.(Math.floor(moment / week)) ?? Number.NaN
   const clockAt = (moment: number) => Math.floor(shown(shownAt(moment, 'yyyy-MM-dd HH:mm')) / minute) * minute
   return {
     dayCountAt(moment) {
@@ -52,6 +54,8 @@ export function zoneOf(timeZone: string): Zone {
     dayOf: knownOnce((count: number) => day(new Date(count * dayLength).toISOString().slice(0, 10))),
     midnight(day) {
       const wanted = Date.parse(`${day}T00:00:00Z`)
+      const offset = weekly(wanted)
+      if (!Number.isNaN(offset) && weekly(wanted - offset) === offset) return wanted - offset
       let moment = wanted
       // The zone's offset may change between the first guess and the answer, so the guess is corrected twice.
       for (let tries = 0; tries < 2; tries++) moment += wanted - clockAt(moment)
