@@ -1,26 +1,22 @@
 import type { Month } from '../qdq/days.ts'
 import { largestNumber } from '../qdq/targets.ts'
-import type { Calendar } from './calendar.ts'
 import { isBlank, type Row, readNumber, unreadable } from './cells.ts'
 import type { Days } from './days.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Problem, quoted } from './problem.ts'
+import { NotedRows } from './notedRows.ts'
+import { quoted } from './problem.ts'
 import type { HeaderOf, Tab } from './schema.ts'
-import type { Table } from './table.ts'
 import {
   asBlank,
   dateMend,
   dayMend,
   leftOut,
-  mendOf,
   monthMend,
   nameMend,
   wrongNumber,
   wrongWord,
 } from './wrongCells.ts'
 
-// So many rows at a time stay in the nearest cache, and a long Activity tab needs no columns of its own length.
-const mostRows = 256
 const smallestNumber = 1 / largestNumber
 
 /** How a column of numbers is read: what a blank counts as, what is in bounds, and whether the row needs it. */
@@ -31,54 +27,10 @@ type Amounts = { whenBlank: number; least: number; most: number; needed: boolean
  * from the first call on. What cannot be read is noted as a problem; where the row is worth nothing without it, the row
  * is `bad`. Blank rows are bad too, but nothing to note. `next` writes the columns that were handed out anew.
  */
-export class Rows<T extends Tab> {
-  count = 0
-  readonly bad: Uint8Array
-  private rows: readonly Row[] = []
+export class Rows<T extends Tab> extends NotedRows<T> {
   private nameHeader: HeaderOf<T> | undefined
-  private first = 1
-  private readonly end: number
-  private readonly most: number
-  private readonly counted: readonly number[]
   private readonly numbers = new Map<HeaderOf<T>, Float64Array>()
   private readonly meanings = new Map<HeaderOf<T>, Int32Array>()
-  private readonly table: Table<T>
-  private readonly calendar: Calendar
-  private readonly problems: Problem[]
-
-  constructor(table: Table<T>, calendar: Calendar, problems: Problem[]) {
-    this.table = table
-    this.calendar = calendar
-    this.problems = problems
-    this.counted = table.tab.columns
-      .filter(({ type }) => type !== 'id')
-      .map(({ header }: { header: HeaderOf<T> }) => table.at[header])
-      .filter((column) => column >= 0)
-    let end = table.cells.length
-    while (end > 1 && this.isBlankRow(table.cells[end - 1])) end--
-    this.end = end
-    this.most = Math.max(0, Math.min(mostRows, end - 1))
-    this.bad = new Uint8Array(this.most)
-  }
-
-  /** Goes on to the next rows; false after the last. */
-  next(): boolean {
-    this.first += this.count
-    this.rows = this.table.cells.slice(this.first, Math.min(this.end, this.first + this.most))
-    this.count = this.rows.length
-    this.bad.fill(0)
-    return this.count > 0
-  }
-
-  /** The number of a row, counted as Sheets does: the header is row 1. */
-  numberOf(row: number): number {
-    return this.first + row + 1
-  }
-
-  /** A cell as it came. */
-  cell(row: number, header: HeaderOf<T>): unknown {
-    return this.rows[row]?.[this.table.at[header]]
-  }
 
   /** By number, the first day of the month of each row, or another day of it. The rows need it. */
   months(header: HeaderOf<T>, days: Days): Int32Array {
@@ -160,18 +112,9 @@ export class Rows<T extends Tab> {
     return month
   }
 
-  /** Notes what is wrong with a cell. */
-  note(row: number, header: HeaderOf<T>, problem: string, mend: string): void {
-    this.problems.push({ tab: this.table.tab.name, row: this.numberOf(row), column: header, problem, mend })
-  }
-
   /** Notes what is odd about the name of a row. */
   noteName(row: number, problem: string, mend: string): void {
     if (this.nameHeader !== undefined) this.note(row, this.nameHeader, problem, mend)
-  }
-
-  private refuse(row: number, header: HeaderOf<T>, problem: string, mend: string): void {
-    if (this.table.at[header] >= 0) this.note(row, header, problem, mendOf(this.cell(row, header), mend))
   }
 
   private refuseLacking(
@@ -192,7 +135,7 @@ export class Rows<T extends Tab> {
 
   private read(header: HeaderOf<T>, as: Amounts): Float64Array {
     const column = this.table.at[header]
-    const into = this.numbers.get(header) ?? new Float64Array(this.most)
+    const into = this.numbers.get(header) ?? new Float64Array(this.bad.length)
     this.numbers.set(header, into)
     if (column < 0) into.fill(as.whenBlank)
     else this.readColumn(column, header, as, into)
@@ -222,16 +165,8 @@ export class Rows<T extends Tab> {
   }
 
   private meaningsOf(header: HeaderOf<T>): Int32Array {
-    const known = this.meanings.get(header) ?? new Int32Array(this.most)
+    const known = this.meanings.get(header) ?? new Int32Array(this.bad.length)
     this.meanings.set(header, known)
     return known
-  }
-
-  private isBlankRow(row: Row | undefined): boolean {
-    for (let at = 0; at < this.counted.length; at++) {
-      const cell = row?.[this.counted[at] as number]
-      if (cell !== '' && !isBlank(cell)) return false
-    }
-    return true
   }
 }

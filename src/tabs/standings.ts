@@ -2,14 +2,11 @@ import { attainment, type Results } from '../qdq/attainment.ts'
 import { type Month, monthsBetween } from '../qdq/days.ts'
 import { qualityIn } from '../qdq/quality.ts'
 import { type Standing, standingOf } from '../qdq/standing.ts'
-import { inOrderOf, upTo } from './inOrderOf.ts'
 import { ObservationsBefore } from './observationsBefore.ts'
 import { none } from './pairs.ts'
 import type { Reading } from './reading.ts'
 import type { Rep } from './roster.ts'
-
-// Twenty months of ten thousand reps; more would not be computed in the half minute that Sheets waits.
-const mostRows = 200_000
+import { beginActive, newestFirst } from './scoreOrder.ts'
 
 /** Where each rep stands in each month, from what was read and summed up. */
 export class Standings {
@@ -22,7 +19,7 @@ export class Standings {
   constructor(reading: Reading) {
     this.reading = reading
     this.reps = reading.roster.inOrder()
-    this.tooMany = this.tooManySay()
+    this.tooMany = beginActive(reading, this.reps)
     reading.repMonths.makeRoom()
   }
 
@@ -36,7 +33,7 @@ export class Standings {
     if (this.tooMany !== undefined) return []
     const { roster, days, repMonths } = this.reading
     const { ones, others } = repMonths.pairs
-    const places = this.newestFirst()
+    const places = newestFirst(this.reading, this.reps)
     const observed = this.observedBefore(places)
     const rows: Row[] = []
     for (let at = 0; at < places.length; at++) {
@@ -123,50 +120,4 @@ export class Standings {
     }
     return numbers
   }
-
-  private newestFirst(): Int32Array {
-    const { days, repMonths } = this.reading
-    const { ones, others, size } = repMonths.pairs
-    const [reps, months] = [this.reps.length, days.months.length]
-    const orderOf = new Int32Array(reps)
-    this.reps.forEach(({ number }, order) => {
-      orderOf[number] = order
-    })
-    const ranks = days.ranks()
-    const byRep = inOrderOf(
-      upTo(size),
-      ones.slice(0, size).map((rep) => orderOf[rep] as number),
-      reps,
-    )
-    const age = others.slice(0, size).map((month) => months - 1 - (ranks[month] as number))
-    return inOrderOf(byRep, age, months)
-  }
-
-  /** Gives each active rep a row in each month that anyone has one in, from Start on; says so if there are too many. */
-  private tooManySay(): string | undefined {
-    const { days, repMonths } = this.reading
-    const { pairs } = repMonths
-    const months = distinct(pairs.others, pairs.size, days.months.length)
-    const active = this.reps.filter((rep) => rep.place !== undefined && rep.active)
-    const numbers = new Int32Array(active.length)
-    for (const number of months) {
-      const { month } = days.monthNumbered(number)
-      let started = 0
-      for (const { number: rep, start } of active)
-        if (start === undefined || start <= month) numbers[started++] = rep
-      pairs.read(numbers, new Int32Array(started).fill(number), started, true, new Int32Array(started))
-      if (pairs.size > mostRows) break
-    }
-    return pairs.size > mostRows ? tooManySay(this.reps.length, months.length) : undefined
-  }
 }
-
-/** Which of the numbers below `most` stand among the first so many. */
-function distinct(numbers: Int32Array, count: number, most: number): number[] {
-  const stands = new Uint8Array(most)
-  for (let at = 0; at < count; at++) stands[numbers[at] as number] = 1
-  return [...stands.keys()].filter((number) => stands[number] !== 0)
-}
-
-const tooManySay = (reps: number, months: number) =>
-  `${reps} reps in ${months} months make more than ${mostRows} rows, too many for one formula; look for wrong months in Plan and Results, and type no under Active in Team for who has left`
