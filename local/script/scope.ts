@@ -15,7 +15,8 @@ export type Callable = (...args: unknown[]) => unknown
 
 export type Program = { load(services: Globals): Loaded }
 
-const names = /\b(?:function\s*\*?|var|let|const|class)\s+([A-Za-z_$][\w$]*)/g
+// A class may have no name of its own.
+const names = /\b(?:function\s*\*?|var|let|const|class)\s+(?!extends\b)([A-Za-z_$][\w$]*)/g
 const probes = /\btypeof\s+([A-Za-z_$][\w$]*)/g
 const declarations = /\bfunction\s*\*?\s+([A-Za-z_$][\w$]*)/g
 

@@ -164,6 +164,13 @@ describe('the scope', () => {
     expect(await spreadsheet.run('main')).toEqual([true, true, true])
   })
 
+  test('a class may extend another without a name of its own', async () => {
+    const spreadsheet = await open(
+      'var Plain = class { one() { return 1 } }, More = class extends Plain {}; function main() { return new More().one() }',
+    )
+    expect(await spreadsheet.run('main')).toBe(1)
+  })
+
   test('globals do not outlive an execution', async () => {
     const spreadsheet = await open('var count = 0; function main() { return ++count }')
     expect(await spreadsheet.run('main')).toBe(1)
