@@ -1,3 +1,4 @@
+import { shareDue } from '../qdq/asOf.ts'
 import { attainment, type Results } from '../qdq/attainment.ts'
 import { type Month, monthsBetween } from '../qdq/days.ts'
 import { qualityIn } from '../qdq/quality.ts'
@@ -47,7 +48,8 @@ export class Standings {
 
   /** Where a rep stands in a month, be there a row or not. */
   standing(rep: Rep, month: Month): Standing {
-    return this.standingAt(this.placeOf(rep, month), month, 1, this.nearestObserved(rep, month))
+    const share = shareDue(month, this.reading.settings.asOf) ?? 1
+    return this.standingAt(this.placeOf(rep, month), month, share, this.nearestObserved(rep, month))
   }
 
   /** What a rep brought in within a month. */
