@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day, month } from '../qdq/days.ts'
+import { day } from '../qdq/days.ts'
 import { largestNumber } from '../qdq/targets.ts'
 
 /** How much one field may hold; a cell takes 50,000 characters, and an apostrophe may have to go before them. */
@@ -10,11 +10,11 @@ const short = (name: string) =>
 const text = (name: string) => v.optional(v.pipe(v.string(), short(name)), '')
 const needed = (name: string) =>
   v.pipe(v.string(), v.trim(), v.minLength(1, `${name} is missing.`), short(name))
-const number = (name: string, mend = 'type a number such as 12') =>
+const number = (name: string) =>
   v.nullable(
     v.pipe(
-      v.number(`${name} is no number; ${mend}.`),
-      v.minValue(0, `${name} is negative; ${mend}.`),
+      v.number(`${name} is no number; type a number such as 12.`),
+      v.minValue(0, `${name} is negative; type a number such as 12.`),
       v.maxValue(largestNumber, `${name} is too large.`),
     ),
   )
@@ -26,7 +26,7 @@ const aDay = (name: string) => v.pipe(v.string(), v.check(isPlausible, `${name} 
 const aMonth = (name: string) =>
   v.pipe(
     v.string(),
-    v.check((typed) => month(typed) !== undefined && isPlausible(`${typed}-01`), `${name} is no month.`),
+    v.check((typed) => isPlausible(`${typed}-01`), `${name} is no month.`),
   )
 const list = <Item extends v.GenericSchema>(item: Item, name: string) =>
   v.pipe(v.array(item), v.maxLength(100, `${name}: at most 100.`))

@@ -1,4 +1,4 @@
-import { type Day, type Month, monthOf } from '../qdq/days.ts'
+import type { Day, Month } from '../qdq/days.ts'
 import { monthName as nameOf } from '../qdq/monthName.ts'
 import { percent as spelled } from '../qdq/percent.ts'
 
@@ -9,15 +9,15 @@ export const percent = (value: number | null) => (value === null ? '–' : spell
 export const amount = (value: number) =>
   String(Math.round(value * 10) / 10).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 
-// Not by Intl: loading what it knows of languages takes longer than drawing a screen.
-const weekdays = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')
-
 /** 2026-03 as March 2026. */
 export const monthName = (month: Month) => `${nameOf(month)} ${month.slice(0, 4)}`
 
+// Not by Intl: loading what it knows of languages takes longer than drawing a screen.
 /** 2026-03-12 as Thu, Mar 12. */
-export const dayName = (day: Day) =>
-  `${weekdays[new Date(day).getUTCDay()]}, ${nameOf(monthOf(day)).slice(0, 3)} ${Number(day.slice(8))}`
+export function dayName(day: Day): string {
+  const [weekday, number, name] = new Date(day).toUTCString().split(' ')
+  return `${weekday} ${name} ${Number(number)}`
+}
 
 /** 1 person, 2 people. */
 export const counted = (count: number, one: string, many = `${one}s`) =>

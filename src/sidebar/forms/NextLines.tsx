@@ -49,10 +49,9 @@ const PlannedLine = ({ form }: { form: FieldsProps<PlannedDraft>['form'] }) => (
 )
 
 function WhichMonth({ form, page }: FieldsProps<OneToOneDraft>) {
-  const choose = (month: string) => form.set({ nextMonth: month, nextLines: linesFor(month, page) })
   const other = form.draft.nextMonth === page.month ? page.nextMonth : page.month
   return (
-    <Button class="quiet" onClick={() => choose(other)}>
+    <Button class="quiet" onClick={() => form.set({ nextMonth: other, nextLines: linesFor(other, page) })}>
       Plan {monthName(other)} instead
     </Button>
   )

@@ -4,7 +4,5 @@ import type { Wrong } from './form.ts'
 /** What is wrong with a form, field by field, by the same rules as in the spreadsheet. */
 export function check(schema: GenericSchema, form: unknown): Wrong {
   const { issues = [] } = safeParse(schema, form)
-  const wrong: Wrong = {}
-  for (const issue of issues) wrong[getDotPath(issue) ?? ''] ??= issue.message
-  return wrong
+  return Object.fromEntries(issues.map((issue) => [getDotPath(issue), issue.message]))
 }

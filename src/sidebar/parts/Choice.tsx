@@ -17,7 +17,7 @@ export function Choice<D>(props: Props<D>) {
       <Hint path={path} hint={hint} />
       <div class="choice">
         {options.map(([option, words], at) => (
-          <label key={option} class={option === value ? 'chosen' : ''}>
+          <label key={option}>
             <input
               type="radio"
               id={at === 0 ? id : undefined}
