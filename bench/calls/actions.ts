@@ -1,5 +1,5 @@
 import type { LocalSpreadsheet } from '../../local/headless.ts'
-import type { QuadrantAnswer, SaveAnswer, ScreenAnswer } from '../../src/bridge/calls.ts'
+import type { Calls, SaveAnswer } from '../../src/bridge/calls.ts'
 import { aCheckIn, anObservation, aOneToOne, aReply, aWin } from '../../test/cells/saves.ts'
 import { ask } from '../../test/cells/team.ts'
 import { nameOf } from '../scoring/names.ts'
@@ -9,13 +9,16 @@ type Action<Answer> = (sheet: LocalSpreadsheet) => Promise<Answer>
 const rep = nameOf(2)
 const checkIn = aCheckIn({ rep })
 
-/** What the page asks for when a screen is opened. */
-export const openings: Readonly<Record<string, Action<ScreenAnswer | QuadrantAnswer>>> = {
-  openStart: (sheet) => ask(sheet, 'openStart'),
-  openTeam: (sheet) => ask(sheet, 'openTeam'),
-  openRep: (sheet) => ask(sheet, 'openRep', rep),
-  openQuadrant: (sheet) => ask(sheet, 'openQuadrant'),
+/** What crosses to the page when a screen is opened. */
+export const openings = {
+  openStart: (sheet: LocalSpreadsheet) => opened(sheet, 'openStart'),
+  openTeam: (sheet: LocalSpreadsheet) => opened(sheet, 'openTeam'),
+  openRep: (sheet: LocalSpreadsheet) => opened(sheet, 'openRep', rep),
+  openQuadrant: (sheet: LocalSpreadsheet) => opened(sheet, 'openQuadrant'),
 }
+
+const opened = async <Name extends keyof Calls>(sheet: LocalSpreadsheet, name: Name, ...args: string[]) =>
+  (await sheet.run(name, ...args)) as ReturnType<Calls[Name]>
 
 /** One after the other: the reply answers the check-in, and the win takes the deal of the month from another. */
 export const saves: Readonly<Record<string, Action<SaveAnswer>>> = {

@@ -3,7 +3,7 @@ import { bigTeam, fileOf, monthBefore, todayIn } from '../../test/cells/team.ts'
 import { makeRoom } from '../makeRoom.ts'
 import { nameOf } from '../scoring/names.ts'
 
-export const months = 6
+const months = 6
 
 const { month: present } = todayIn()
 const activities = ['Cold calls', 'First meetings', 'Proposals']

@@ -1,32 +1,25 @@
-import type { QuadrantAnswer, ScreenAnswer } from '../../src/bridge/calls.ts'
+import type { Calls } from '../../src/bridge/calls.ts'
+import { bytesOf, weigh } from '../../test/cells/weigh.ts'
 import type { Row } from '../row.ts'
-import { months } from './halfAYear.ts'
 
 const mostBytes = 60
 
-/** Bytes of an answer on its way to the page. */
-const bytesOf = (answer: unknown) => Buffer.byteLength(JSON.stringify(answer))
+type Opened = ReturnType<Calls['openTeam' | 'openQuadrant']>
 
-type Told = { repMonths: number; places: unknown }
-
-/** Of how many months of reps an answer tells, and its part that says where they stood. */
-function toldIn(answer: ScreenAnswer | QuadrantAnswer, reps: number): Told {
-  if (!answer.ok) throw new Error(answer.say)
-  if (!('screen' in answer)) return { repMonths: reps * months, places: answer.months }
-  if (answer.screen === 'team') return { repMonths: reps, places: answer.reps }
-  return { repMonths: months, places: answer.trail }
-}
-
-/** What crosses to the page for each month of a rep that it tells of. */
-export function weighed(what: string, reps: number, answer: ScreenAnswer | QuadrantAnswer): Row {
-  const { repMonths, places } = toldIn(answer, reps)
-  const of = (part: unknown) => bytesOf(part) / repMonths
+/** What crosses to the page for each month of a rep that it tells of, and beside it all that comes with these. */
+export function weighed(what: string, reps: number, answer: Opened): Row {
+  const { whole, repMonths, places } = weigh(answer)
+  const bytes = places / repMonths
   return {
-    what: `${what}: bytes to the page a rep-month`,
+    what: `${what}: bytes to the page for each month of a rep`,
     size: `${reps} reps`,
-    ours: `${of(answer).toFixed(0)}`,
-    against: `of these ${of(places).toFixed(0)} say where they stood; ${repMonths} rep-months, ${bytesOf(answer)} bytes`,
-    ratio: (of(answer) / mostBytes).toFixed(1),
+    ours: bytes.toFixed(0),
+    against: `${repMonths} of them; the whole answer ${whole} bytes${namesIn(answer)}`,
+    ratio: (bytes / mostBytes).toFixed(2),
     target: `${mostBytes}`,
   }
 }
+
+/** A rep's answer names everyone, to go on to; those are no months of a rep. */
+const namesIn = (answer: Opened) =>
+  answer.ok && 'trail' in answer ? `, ${bytesOf(answer.names)} of them the names of all` : ''

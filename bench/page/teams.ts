@@ -1,4 +1,5 @@
-import type { QuadrantPage, RepPage, TeamPage } from '../../src/bridge/calls.ts'
+import type { TeamPage } from '../../src/bridge/calls.ts'
+import { packQuadrant, packRep, packTeam } from '../../src/bridge/pack.ts'
 import { type Month, monthAfter } from '../../src/qdq/days.ts'
 import { aRep, aTeam, line, standing } from '../../test/sidebar/pages.ts'
 import { nameOf } from '../scoring/names.ts'
@@ -6,8 +7,11 @@ import { nameOf } from '../scoring/names.ts'
 const placed = (at: number) =>
   standing(nameOf(at), 0.3 + ((at * 7919) % 1201) / 1000, 0.2 + ((at * 104_729) % 801) / 1000)
 
+/** As it comes to the page, like all of these. */
+export const teamOf = (reps: number) => packTeam(pageOf(reps))
+
 /** A team of so many: one in fifty not placed, something due for each, thirty check-ins to answer. */
-export function teamOf(reps: number): TeamPage {
+function pageOf(reps: number): TeamPage {
   const [due] = aTeam().due
   const [checkIn] = aTeam().unanswered
   const all = Array.from({ length: reps }, (_, at) => at)
@@ -21,20 +25,19 @@ export function teamOf(reps: number): TeamPage {
 }
 
 /** A rep of such a team with a plan of ten lines, so that the 1:1, the largest form, has ten to commit to. */
-export const repOf = (reps: number): RepPage =>
-  aRep({
-    rep: nameOf(0),
-    names: Array.from({ length: reps }, (_, at) => nameOf(at)),
-    lines: Array.from({ length: 10 }, (_, at) => line(`plan-${at}`, { activity: `Activity ${at}` })),
-  })
+export const repOf = (reps: number) =>
+  packRep(
+    aRep({
+      rep: nameOf(0),
+      names: Array.from({ length: reps }, (_, at) => nameOf(at)),
+      lines: Array.from({ length: 10 }, (_, at) => line(`plan-${at}`, { activity: `Activity ${at}` })),
+    }),
+  )
 
 /** Six months of such a team, for the large quadrant. */
-export const quadrantOf = (reps: number): QuadrantPage => {
-  const { targets, reps: standings } = teamOf(reps)
+export function quadrantOf(reps: number) {
+  const { targets, reps: standings } = pageOf(reps)
   const now = '2026-11' as Month
-  return {
-    ok: true,
-    targets,
-    months: [-5, -4, -3, -2, -1, 0].map((count) => ({ month: monthAfter(now, count), reps: standings })),
-  }
+  const months = [-5, -4, -3, -2, -1, 0].map((count) => ({ month: monthAfter(now, count), reps: standings }))
+  return packQuadrant({ ok: true, targets, months })
 }

@@ -1,4 +1,5 @@
 import type { Calls, QuadrantPage } from '../bridge/calls.ts'
+import { packQuadrant } from '../bridge/pack.ts'
 import type { Month } from '../qdq/days.ts'
 import { placeOf } from './standings.ts'
 import { showBook } from './teamPage.ts'
@@ -7,7 +8,7 @@ type MonthOfTeam = QuadrantPage['months'][number]
 
 /** The page asks: where everyone stood in every month. */
 export const openQuadrant: Calls['openQuadrant'] = () =>
-  showBook(({ rows, scoring: { settings } }): QuadrantPage => {
+  showBook(({ rows, scoring: { settings } }) => {
     const months = new Map<Month, MonthOfTeam['reps']>()
     for (const row of rows) {
       const reps = months.get(row.month) ?? []
@@ -16,5 +17,6 @@ export const openQuadrant: Calls['openQuadrant'] = () =>
     }
     const { resultsTarget, activityTarget } = settings
     const oldestFirst = [...months].map(([month, reps]) => ({ month, reps })).reverse()
-    return { ok: true, targets: { resultsTarget, activityTarget }, months: oldestFirst }
+    const targets = { resultsTarget, activityTarget }
+    return packQuadrant({ ok: true, targets, months: oldestFirst })
   })

@@ -1,4 +1,5 @@
 import type { Calls } from '../bridge/calls.ts'
+import { packRep } from '../bridge/pack.ts'
 import { findRep, noRep, repPage } from './repPage.ts'
 import { showBook } from './teamPage.ts'
 
@@ -7,5 +8,5 @@ export const openRep: Calls['openRep'] = (name: unknown) =>
   showBook((book) => {
     const asked = typeof name === 'string' ? name : ''
     const rep = findRep(book, asked)
-    return rep ? repPage(book, rep) : noRep(asked)
+    return rep ? packRep(repPage(book, rep)) : noRep(asked)
   })

@@ -1,4 +1,5 @@
 import type { Calls } from '../bridge/calls.ts'
+import { packRep, packTeam } from '../bridge/pack.ts'
 import { findRep, repPage } from './repPage.ts'
 import { selectedName } from './selectedName.ts'
 import { showBook, teamPage } from './teamPage.ts'
@@ -7,5 +8,5 @@ import { showBook, teamPage } from './teamPage.ts'
 export const openStart: Calls['openStart'] = () =>
   showBook((book) => {
     const rep = findRep(book, selectedName(book))
-    return rep ? repPage(book, rep) : teamPage(book)
+    return rep ? packRep(repPage(book, rep)) : packTeam(teamPage(book))
   })

@@ -58,7 +58,7 @@ export function repPage(book: Book, rep: Rep): RepPage {
     standing,
     ratedTimes: scoring.standings.ratedTimes(rep, month),
     share,
-    lift: lift({ lines, share, quality: standing.qualityScore, ratingScale, activityTarget }),
+    lift: lift({ lines, share, quality: standing.scores.Quality, ratingScale, activityTarget }),
     trail: trail(book, rep, month),
     lines,
     nextMonth,

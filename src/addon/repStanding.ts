@@ -13,9 +13,11 @@ export function repStanding(book: Book, rep: Rep, month: Month): RepPage['standi
     blankRow(book, rep.shown, month)
   return {
     ...standingOf(row),
-    quantity: row.quantity ?? null,
-    direction: row.direction ?? null,
-    qualityScore: row.quality ?? null,
+    scores: {
+      Quantity: row.quantity ?? null,
+      Direction: row.direction ?? null,
+      Quality: row.quality ?? null,
+    },
     basis: row.basis ?? null,
   }
 }

@@ -1,4 +1,4 @@
-import type { MonthPlace, RepStanding } from '../bridge/calls.ts'
+import type { MonthPlace, RepStanding, TeamRep } from '../bridge/calls.ts'
 import { adviceOn } from '../qdq/advice.ts'
 import type { Month } from '../qdq/days.ts'
 import { standingOf as standingFrom } from '../qdq/standing.ts'
@@ -12,12 +12,15 @@ export const placeOf = (row: ScoreRow): Omit<MonthPlace, 'month'> => ({
   provisional: row.basis === 'provisional',
 })
 
-export const standingOf = (row: ScoreRow): RepStanding => ({
-  ...placeOf(row),
-  name: row.rep,
-  weakest: row.weakest ?? null,
-  advice: adviceOn(row),
+const withWeakest = (row: ScoreRow) => ({ ...placeOf(row), name: row.rep, weakest: row.weakest ?? null })
+
+/** As one of the team; the rep's own screen says what to do. */
+export const teamRepOf = (row: ScoreRow): TeamRep => ({
+  ...withWeakest(row),
+  missing: row.quadrant ? '' : adviceOn(row),
 })
+
+export const standingOf = (row: ScoreRow): RepStanding => ({ ...withWeakest(row), advice: adviceOn(row) })
 
 /** Where a rep stands who has no row in a month. */
 export const blankRow = ({ scoring: { settings } }: Book, rep: string, month: Month): ScoreRow => ({

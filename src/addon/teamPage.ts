@@ -9,7 +9,7 @@ import { dealsOf, worthOf } from './dealOfTheMonth.ts'
 import { dueNow } from './dueNow.ts'
 import { managerWork } from './managerWork.ts'
 import { activeReps } from './people.ts'
-import { blankRow, standingOf } from './standings.ts'
+import { blankRow, teamRepOf } from './standings.ts'
 import { shortened, type Talks, talksIn } from './talks.ts'
 
 /** The team's screen. */
@@ -32,7 +32,7 @@ export function teamPage(book: Book): TeamPage {
     actual: team.actual,
     target: team.target,
     inQuadrant: team.inQuadrant,
-    reps: rowsOf(book).map(standingOf),
+    reps: rowsOf(book).map(teamRepOf),
     due: dueNow(book, talks, reps),
     dealOfTheMonth: deal(book, talks),
     managerWork: managerWork(book, talks, reps),

@@ -4,21 +4,23 @@ import type { Day, Month } from '../qdq/days.ts'
 import type { Due } from '../qdq/due.ts'
 import type { Quadrant } from '../qdq/quadrant.ts'
 import type { Targets } from '../qdq/targets.ts'
+import type { PackedQuadrant, PackedScreen } from './packed.ts'
 
 export type { Due, DueWhat } from '../qdq/due.ts'
 
 /**
  * What the page may ask of the spreadsheet. Answers are plain: text, numbers, booleans, lists; null is unknown. A Date
- * anywhere in an answer would lose all of it without an error, so days cross as 2026-03-12. Forms cross as they were
- * typed, and are checked on the server (forms.ts), so their parameter is unknown there.
+ * anywhere in an answer would lose all of it without an error, so days cross as 2026-03-12. What grows with the team
+ * crosses packed (packed.ts). Forms cross as they were typed, and are checked on the server (forms.ts), so their
+ * parameter is unknown there.
  */
 export type Calls = {
   /** The rep of the selected row, else the team. */
-  openStart(): ScreenAnswer
-  openTeam(): ScreenAnswer
-  openRep(rep: string): ScreenAnswer
+  openStart(): PackedScreen
+  openTeam(): PackedScreen
+  openRep(rep: string): PackedScreen
   /** All months, for the large quadrant. */
-  openQuadrant(): QuadrantAnswer
+  openQuadrant(): PackedQuadrant | Refused
   saveOneToOne(form: unknown): SaveAnswer
   saveCheckIn(form: unknown): SaveAnswer
   saveObservation(form: unknown): SaveAnswer
@@ -42,9 +44,15 @@ export type MonthPlace = {
   provisional: boolean
 }
 
-export type RepStanding = Omit<MonthPlace, 'month'> & {
-  name: string
+type RepPlace = Omit<MonthPlace, 'month'> & { name: string }
+
+export type TeamRep = RepPlace & {
   weakest: Dimension | null
+  /** What is missing, where the quadrant is unknown; else blank. */
+  missing: string
+}
+
+export type RepStanding = Omit<TeamRep, 'missing'> & {
   /** What to do; where the quadrant is unknown, what is missing. */
   advice: string
 }
@@ -62,7 +70,7 @@ export type TeamPage = {
   target: number
   inQuadrant: Record<Quadrant, number>
   /** In the order of Scores. */
-  reps: RepStanding[]
+  reps: TeamRep[]
   due: Due[]
   dealOfTheMonth: { rep: string; customer: string; value: number | null; story: string } | null
   /** The manager's own work this month, of the active reps. */
@@ -121,9 +129,7 @@ export type RepPage = {
   countedIn: 'Plan' | 'Activity'
   ratingScale: number
   standing: RepStanding & {
-    quantity: number | null
-    direction: number | null
-    qualityScore: number | null
+    scores: Record<Dimension, number | null>
     basis: Basis | null
   }
   /** Observations that Quality rests on. */
@@ -157,7 +163,7 @@ export type QuadrantPage = {
   ok: true
   targets: Targets
   /** The oldest first. */
-  months: { month: Month; reps: (Omit<MonthPlace, 'month'> & { name: string })[] }[]
+  months: { month: Month; reps: RepPlace[] }[]
 }
 
 export type SaveAnswer = Saved | NotSaved

@@ -2,18 +2,16 @@ import type { RepPage } from '../bridge/calls.ts'
 import { dimensions } from '../qdq/activityScore.ts'
 import { percent } from '../qdq/percent.ts'
 import { meets } from '../qdq/targets.ts'
-import { scoresOf } from './scoresOf.ts'
 import './Bars.css'
 
 /** Quantity, Direction and Quality against the activity target, each in words too. */
-export function Bars({ page }: { page: RepPage }) {
-  const { activityTarget } = page.targets
-  const values = scoresOf(page)
+export function Bars({ page: { standing, targets } }: { page: RepPage }) {
+  const { activityTarget } = targets
   return (
     <>
       <ul class="bars">
         {dimensions.map((dimension) => {
-          const value = values[dimension]
+          const value = standing.scores[dimension]
           const below = value !== null && !meets(value, activityTarget)
           return (
             <li key={dimension}>
@@ -21,7 +19,7 @@ export function Bars({ page }: { page: RepPage }) {
               <span>
                 <b>{value === null ? 'unknown' : percent(value, activityTarget)}</b>
                 {below && ', below target'}
-                {page.standing.weakest === dimension && ', weakest'}
+                {standing.weakest === dimension && ', weakest'}
               </span>
               <span class={value === null ? 'bar unknown' : 'bar'} aria-hidden="true">
                 <i class={below ? 'below' : ''} style={`width:${width(value)}%`} />
@@ -31,9 +29,9 @@ export function Bars({ page }: { page: RepPage }) {
           )
         })}
       </ul>
-      <p class="bars-target">The mark is the target, {percent(activityTarget)}.</p>
+      <p class="hint">The mark is the target, {percent(activityTarget)}.</p>
     </>
   )
 }
 
-const width = (value: number | null) => Math.min(100, Math.max(0, 100 * (value ?? 0)))
+const width = (value: number | null) => 100 * (value ?? 0)

@@ -1,4 +1,5 @@
 import type { RepPage } from '../bridge/calls.ts'
+import { unpackScreen } from '../bridge/unpack.ts'
 import { keptDraft } from './drafts.ts'
 import { explain } from './explain.ts'
 import { toHeading } from './focus.ts'
@@ -21,7 +22,7 @@ export function opening(store: Store) {
     try {
       const answer = await patiently(store, callFor(wish))
       if (latest !== wish) return
-      set({ answer, waiting: false })
+      set({ answer: unpackScreen(answer), waiting: false })
       look()
       arrive()
     } catch (error) {
@@ -57,7 +58,6 @@ export function opening(store: Store) {
   }
 
   return {
-    load,
     look,
     openForm,
     again: () => void load(get().wish),

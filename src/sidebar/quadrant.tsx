@@ -1,4 +1,5 @@
 import { render } from 'preact10'
+import { unpackQuadrant } from '../bridge/unpack.ts'
 import { LargeQuadrant, type LargeState } from './LargeQuadrant.tsx'
 import { ask } from './server.ts'
 import './style.css'
@@ -24,7 +25,7 @@ function startIn(root: HTMLElement): void {
         (answer) => {
           if (!answer.ok) set({ trouble: answer.say })
           else if (answer.months.length === 0) set({ trouble: nothingYet })
-          else set({ page: answer, at: answer.months.length - 1 })
+          else set({ page: unpackQuadrant(answer), at: answer.months.length - 1 })
         },
         () => set({ trouble: couldNot }),
       )

@@ -10,7 +10,7 @@ const all = scripts.join(' ')
 
 /** What people write; the rest of an answer is words of ours, days and numbers. */
 const written =
-  /^(rep|name|names|manager|say|customer|story|blocker|focus|lines|reply|activity|direction|quality|commitments|title|text|advice|lift)$/
+  /^(rep|name|names|manager|say|customer|story|blocker|focus|lines|reply|activity|direction|quality|commitments|title|text|advice|missing|lift)$/
 
 /** An answer in which every text that a person may have written is hostile. */
 const poisoned = <Answer>(answer: Answer): Answer =>
@@ -25,7 +25,7 @@ const named = { ...team, reps: team.reps.map((rep, at) => ({ ...rep, name: scrip
 const quadrant: QuadrantPage = {
   ok: true,
   targets: team.targets,
-  months: [{ month: team.month, reps: named.reps.map(({ advice, weakest, ...rep }) => rep) }],
+  months: [{ month: team.month, reps: named.reps.map(({ missing, weakest, ...rep }) => rep) }],
 }
 
 /** What stands in the page that a text of a person may have made. */

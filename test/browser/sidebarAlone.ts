@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { pageHtml } from '../../local/build/page.ts'
+import { packedAs } from '../sidebar/packedAs.ts'
 
 type Answer = (...args: never[]) => unknown
 export type Call = { name: string; args: unknown[] }
@@ -9,7 +10,7 @@ export type Call = { name: string; args: unknown[] }
 export type Sidebar = {
   page: Page
   calls: Call[]
-  /** What each call is answered: a value, or a function of its arguments; an Error fails. */
+  /** What each call is answered, unpacked: a value, or a function of its arguments; an Error fails. */
   answers: Record<string, unknown>
   open(start?: string): Promise<void>
 }
@@ -45,7 +46,9 @@ export async function openSidebar(browser: Browser): Promise<Sidebar & { noise: 
     calls.push({ name, args })
     const set = answers[name]
     const answer = await (typeof set === 'function' ? (set as Answer)(...(args as never[])) : set)
-    return JSON.stringify(answer instanceof Error ? { failed: answer.message } : { answer: answer ?? null })
+    return JSON.stringify(
+      answer instanceof Error ? { failed: answer.message } : { answer: packedAs(answer ?? null) },
+    )
   })
   await page.addInitScript({ content: client })
   let start = ''

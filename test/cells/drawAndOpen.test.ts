@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import type { Refused, TeamPage } from '../../src/bridge/calls.ts'
 import { newSpreadsheet, writesIn } from './sheet.ts'
+import { ask } from './team.ts'
 
-const answerOf = async (sheet: LocalSpreadsheet) => (await sheet.run('openTeam')) as TeamPage | Refused
+const answerOf = async (sheet: LocalSpreadsheet) => (await ask(sheet, 'openTeam')) as TeamPage | Refused
 
 describe('the Quadrant tab of a file with a sample team', () => {
   let sheet: LocalSpreadsheet
@@ -121,10 +122,11 @@ describe('opening the sidebar', () => {
     expect(writesIn(sheet.calls.byName)).toBe(0)
     if (!answer.ok) throw new Error(answer.say)
     expect(answer.month).toBe(sheet.text('Scores!A2'))
-    const scores = sheet.values('Scores!A2:K9').map((row) => [row[1], row[5], row[7], row[8], row[10]])
-    expect(answer.reps.map((rep) => [rep.name, rep.activity, rep.results, rep.quadrant, rep.advice])).toEqual(
-      scores,
-    )
+    const scores = sheet.values('Scores!A2:K9').map((row) => [row[1], row[6], row[8], row[10]])
+    const said = answer.reps.map((rep) => [rep.name, rep.weakest ?? '', rep.quadrant ?? ''])
+    expect(said).toEqual(scores.map((row) => row.slice(0, 3)))
+    const missing = scores.map(([, , quadrant, advice]) => (quadrant === '' ? advice : ''))
+    expect(answer.reps.map((rep) => rep.missing)).toEqual(missing)
     expect(answer.attainment).toBe(sheet.value('Quadrant!A3'))
     sheet.dispose()
   })

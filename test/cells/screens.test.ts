@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import type { RepPage, TeamPage } from '../../src/bridge/calls.ts'
+import { percent } from '../../src/qdq/percent.ts'
 import { ask, bigTeam, daysBefore, fileOf, monthBefore, reaching, sampleFile, todayIn } from './team.ts'
 
 const { day, month } = todayIn()
@@ -26,8 +27,14 @@ describe('the screens of the sample team', () => {
     const team = teamOf(await ask(sheet, 'openTeam'))
     const scores = sheet.values('Scores!A2:K9')
     expect(team.reps.map(({ name }) => name)).toEqual(scores.map((row) => row[1]))
-    expect(team.reps.map(({ activity }) => activity)).toEqual(scores.map((row) => row[5]))
-    expect(team.reps.map(({ results }) => results)).toEqual(scores.map((row) => row[7]))
+    const { resultsTarget, activityTarget } = team.targets
+    for (const [at, { activity, results }] of team.reps.entries()) {
+      const [, , , , , scored, , attained] = scores[at]?.map(Number) ?? []
+      expect(activity).toBeCloseTo(scored ?? -1, 3)
+      expect(results).toBeCloseTo(attained ?? -1, 3)
+      expect(percent(activity ?? -1, activityTarget)).toBe(percent(scored ?? -2, activityTarget))
+      expect(percent(results ?? -1, resultsTarget)).toBe(percent(attained ?? -2, resultsTarget))
+    }
     expect(team.reps.map(({ quadrant }) => quadrant)).toEqual(scores.map((row) => row[8]))
     expect(team.month).toBe(month)
     expect(team.today).toBe(day)
@@ -60,8 +67,9 @@ describe('the screens of the sample team', () => {
     expect(rep.nextMonth).toBe(monthBefore(month, -1))
     expect(rep.nextLines).toEqual([])
     const [scored] = sheet.values('Scores!A2:K9').filter((row) => row[1] === 'Ana (sample)')
-    const { quantity, direction, qualityScore } = rep.standing
-    expect([quantity, direction, qualityScore]).toEqual(scored?.slice(2, 5))
+    const { Quantity, Direction, Quality } = rep.standing.scores
+    expect([Quantity, Direction, Quality]).toEqual(scored?.slice(2, 5))
+    expect(rep.standing.advice).toBe(scored?.[10])
     expect(rep.ratedTimes).toBe(1)
     const weekday = new Date(`${rep.suggestedNext}T00:00:00Z`).getUTCDay()
     expect(rep.suggestedNext >= daysBefore(day, -31)).toBe(true)

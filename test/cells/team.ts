@@ -1,13 +1,28 @@
 import { type LocalSpreadsheet, type OpenOptions, openSpreadsheet } from '../../local/headless.ts'
-import type { Calls } from '../../src/bridge/calls.ts'
+import type { Calls, QuadrantAnswer, ScreenAnswer } from '../../src/bridge/calls.ts'
+import type { PackedQuadrant, PackedScreen } from '../../src/bridge/packed.ts'
+import { unpackQuadrant, unpackScreen } from '../../src/bridge/unpack.ts'
 import { allTabs } from '../../src/tabs/allTabs.ts'
 
-/** What the page gets. */
-export const ask = async <Name extends keyof Calls>(
-  sheet: LocalSpreadsheet,
-  name: Name,
-  ...args: unknown[]
-) => (await sheet.run(name, ...args)) as ReturnType<Calls[Name]>
+type Answers = {
+  [Name in keyof Calls]: Name extends 'openQuadrant'
+    ? QuadrantAnswer
+    : Name extends `open${string}`
+      ? ScreenAnswer
+      : ReturnType<Calls[Name]>
+}
+
+/** What the page shows or tells. */
+export async function ask<Name extends keyof Calls>(sheet: LocalSpreadsheet, name: Name, ...args: unknown[]) {
+  const answer = await sheet.run(name, ...args)
+  return unpacked(name, answer) as Answers[Name]
+}
+
+function unpacked(name: keyof Calls, answer: unknown) {
+  if (!name.startsWith('open')) return answer
+  const packed = answer as PackedScreen | PackedQuadrant
+  return 'months' in packed ? unpackQuadrant(packed) : unpackScreen(packed)
+}
 
 /** How many calls of a run reached the document. */
 export async function reaching(sheet: LocalSpreadsheet, run: () => Promise<unknown>): Promise<number> {

@@ -21,9 +21,7 @@ const emptyTeam: TeamPage = aTeam({
 const emptyRep: RepPage = aRep({
   standing: {
     ...standing('Dana Levy', null, null),
-    quantity: null,
-    direction: null,
-    qualityScore: null,
+    scores: { Quantity: null, Direction: null, Quality: null },
     basis: null,
   },
   manager: '',

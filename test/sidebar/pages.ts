@@ -1,4 +1,12 @@
-import type { Due, MonthPlace, PlanLineView, RepPage, RepStanding, TeamPage } from '../../src/bridge/calls.ts'
+import type {
+  Due,
+  MonthPlace,
+  PlanLineView,
+  RepPage,
+  RepStanding,
+  TeamPage,
+  TeamRep,
+} from '../../src/bridge/calls.ts'
 import type { Day, Month } from '../../src/qdq/days.ts'
 import { quadrantOf } from '../../src/qdq/quadrant.ts'
 
@@ -6,12 +14,15 @@ const targets = { resultsTarget: 1, activityTarget: 0.8 }
 const today = '2026-11-18' as Day
 const month = '2026-11' as Month
 
-export function standing(name: string, results: number | null, activity: number | null): RepStanding {
+/** A rep as on the team's screen and on their own. */
+export function standing(
+  name: string,
+  results: number | null,
+  activity: number | null,
+): TeamRep & RepStanding {
   const known = results !== null && activity !== null
   const quadrant = known ? (quadrantOf(results, activity, targets) ?? null) : null
-  const advice = known
-    ? 'Keep going; check Quality and Direction.'
-    : 'No plan line with a quantity this month.'
+  const missing = known ? '' : 'No plan line with a quantity this month.'
   return {
     name,
     results,
@@ -19,7 +30,8 @@ export function standing(name: string, results: number | null, activity: number 
     quadrant,
     weakest: known ? 'Direction' : null,
     provisional: false,
-    advice,
+    missing,
+    advice: missing || 'Keep going; check Quality and Direction.',
   }
 }
 
@@ -112,9 +124,7 @@ export const aRep = (change: Partial<RepPage> = {}): RepPage => {
     ratingScale: 5,
     standing: {
       ...standing(rep, 0.7, 0.55),
-      quantity: 0.86,
-      direction: 0.55,
-      qualityScore: 0.75,
+      scores: { Quantity: 0.86, Direction: 0.55, Quality: 0.75 },
       basis: 'observed',
     },
     ratedTimes: 3,

@@ -2,13 +2,12 @@ import type { RepPage } from '../../bridge/calls.ts'
 import { type Dimension, dimensions } from '../../qdq/activityScore.ts'
 import { meets } from '../../qdq/targets.ts'
 import { PlanLines } from '../parts/PlanLines.tsx'
-import { scoresOf } from '../scoresOf.ts'
 import { steady } from '../steady.ts'
 import { listed, monthName, percent } from '../words.ts'
 
 /** What to know before the 1:1: the result credited, the strengths, the weakest, one question. */
 export const Prepared = steady(({ page }: { page: RepPage }) => {
-  const { weakest } = page.standing
+  const { weakest, scores } = page.standing
   return (
     <section class="card">
       <h2>Before you start</h2>
@@ -16,9 +15,7 @@ export const Prepared = steady(({ page }: { page: RepPage }) => {
       <p>{strengths(page)}</p>
       <p>
         <b>
-          {weakest
-            ? `Weakest: ${weakest}, ${percent(scoresOf(page)[weakest])}.`
-            : 'Weakest: nothing stands out.'}
+          {weakest ? `Weakest: ${weakest}, ${percent(scores[weakest])}.` : 'Weakest: nothing stands out.'}
         </b>{' '}
         {page.lift}
       </p>
@@ -49,14 +46,13 @@ function credit({ standing, targets, asOf, month }: RepPage) {
   )
 }
 
-function strengths(page: RepPage) {
-  const values = scoresOf(page)
-  const strong = dimensions.filter((dimension) => meets(values[dimension] ?? 0, page.targets.activityTarget))
+function strengths({ standing: { scores }, targets }: RepPage) {
+  const strong = dimensions.filter((dimension) => meets(scores[dimension] ?? 0, targets.activityTarget))
   return (
     <>
       <b>Strengths:</b>{' '}
       {strong.length > 0
-        ? listed(strong.map((dimension) => `${dimension} (${percent(values[dimension])})`))
+        ? listed(strong.map((dimension) => `${dimension} (${percent(scores[dimension])})`))
         : 'none is on target yet; look for one moment that went well'}
       .
     </>

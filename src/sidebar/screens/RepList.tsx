@@ -1,4 +1,4 @@
-import type { RepStanding, TeamPage } from '../../bridge/calls.ts'
+import type { TeamPage, TeamRep } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
 import { QuadrantName } from '../parts/QuadrantName.tsx'
 import { type Row, Rows } from '../parts/Rows.tsx'
@@ -7,8 +7,8 @@ import { percent } from '../words.ts'
 
 /** Everyone: who is where, then who is not on the picture and why. */
 export const RepList = steady(({ team, act }: { team: TeamPage; act: Act }) => {
-  const placed = team.reps.filter(({ quadrant }) => quadrant !== null)
-  const others = team.reps.filter(({ quadrant }) => quadrant === null)
+  const placed = team.reps.filter(({ quadrant }) => quadrant)
+  const others = team.reps.filter(({ quadrant }) => !quadrant)
   return (
     <section>
       <h2>Who is where</h2>
@@ -23,17 +23,17 @@ export const RepList = steady(({ team, act }: { team: TeamPage; act: Act }) => {
   )
 })
 
-const Reps = ({ reps, act }: { reps: RepStanding[]; act: Act }) => (
+const Reps = ({ reps, act }: { reps: TeamRep[]; act: Act }) => (
   <Rows rows={reps.map((rep) => rowOf(rep, act))} />
 )
 
-const rowOf = (rep: RepStanding, act: Act): Row => ({
+const rowOf = (rep: TeamRep, act: Act): Row => ({
   key: rep.name,
   head: rep.name,
   tag: rep.quadrant && <QuadrantName quadrant={rep.quadrant} />,
-  say: rep.quadrant ? scores(rep) : rep.advice,
+  say: rep.quadrant ? scores(rep) : rep.missing,
   onChoose: () => act.rep(rep.name),
 })
 
-const scores = ({ activity, results, weakest, provisional }: RepStanding) =>
+const scores = ({ activity, results, weakest, provisional }: TeamRep) =>
   `Activity ${percent(activity)}${provisional ? ' (provisional)' : ''}, results ${percent(results)}${weakest ? `, weakest: ${weakest}` : ''}`

@@ -29,7 +29,7 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
     <h2>Quantity, Direction, Quality</h2>
     <Bars page={page} />
     <p>{restsOn(page)}</p>
-    <p class="lift">{page.lift}</p>
+    <p>{page.lift}</p>
     <h2>Plan for {monthName(page.month)}</h2>
     <PlanLines page={page} />
     {page.lastCheckIn && <h2>Last check-in</h2>}
@@ -41,7 +41,7 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
 
 function Standing({ page: { standing, asOf } }: { page: RepPage }) {
   return (
-    <div class="standing">
+    <div>
       {standing.quadrant && <QuadrantName quadrant={standing.quadrant} />}
       <p hidden={standing.results === null && standing.activity === null}>
         Results <b>{percent(standing.results)}</b>, activity <b>{percent(standing.activity)}</b>
@@ -54,7 +54,7 @@ function Standing({ page: { standing, asOf } }: { page: RepPage }) {
 }
 
 function restsOn({ standing, ratedTimes }: RepPage): string {
-  if (standing.qualityScore === null) return 'Quality is unknown: nothing was observed yet.'
+  if (standing.scores.Quality === null) return 'Quality is unknown: nothing was observed yet.'
   if (standing.basis === 'self-rated' || ratedTimes === 0) return 'Quality rests on the rep’s own ratings.'
   const carried = standing.basis === 'carried' ? ' of an earlier month' : ''
   return `Quality rests on ${counted(ratedTimes, 'observation')}${carried}.`
