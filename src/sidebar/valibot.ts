@@ -53,15 +53,16 @@ export const array =
   (value, path, wrong) =>
     (value as unknown[]).map((item, at) => one(item, under(path, at), wrong))
 
-export const object =
-  (entries: Record<string, Rule>): Rule =>
-  (value, path, wrong) =>
+export function object(entries: Record<string, Rule>) {
+  const fields: Rule = (value, path, wrong) =>
     Object.fromEntries(
       Object.entries(entries).map(([name, one]) => [
         name,
         one((value as Record<string, unknown>)[name], under(path, name), wrong),
       ]),
     )
+  return Object.assign(fields, { entries })
+}
 
 type Issue = { path: string; message: string }
 

@@ -8,6 +8,7 @@ import { Privacy } from '../parts/Privacy.tsx'
 import { Said } from '../parts/Said.tsx'
 import { asTyped, numberTyped, type Typed } from '../typed.ts'
 import { amount, dayName, monthName } from '../words.ts'
+import { blanks } from './blanks.ts'
 import { type FieldsProps, type FormKind, itemOf } from './form.ts'
 
 export type CheckInDraft = Typed<CheckInForm>
@@ -104,15 +105,12 @@ export const checkIn: FormKind<CheckInDraft> = {
   save: 'saveCheckIn',
   schema: checkInForm,
   start: ({ rep, today, month, lines }) => ({
+    ...blanks(checkInForm),
     id: newId(),
     rep,
     date: today,
     month,
     lines: lines.map(lineDraft),
-    onTrack: '',
-    blocker: '',
-    lastFocusKept: '',
-    focus: '',
   }),
   resume: withNewLines,
   toSend: (draft) => ({

@@ -7,6 +7,7 @@ import { optionsOf } from '../parts/options.ts'
 import { Privacy } from '../parts/Privacy.tsx'
 import { Rating } from '../parts/Rating.tsx'
 import { numberTyped, type Typed } from '../typed.ts'
+import { blanks } from './blanks.ts'
 import type { FieldsProps, FormKind, Wrong } from './form.ts'
 
 export type ObservationDraft = Typed<ObservationForm>
@@ -59,21 +60,11 @@ export const observation: FormKind<ObservationDraft> = {
   save: 'saveObservation',
   schema: observationForm,
   start: ({ rep, today, manager }) => ({
+    ...blanks(observationForm),
     id: newId(),
     rep,
     date: today,
     observer: lastObserver() || manager,
-    occasion: '',
-    customer: '',
-    objective: '',
-    skill: '',
-    knowledge: '',
-    enthusiasm: '',
-    needsBased: '',
-    repsView: '',
-    wentWell: '',
-    toImprove: '',
-    agreedAction: '',
   }),
   toSend: (draft) => ({
     ...draft,

@@ -5,6 +5,7 @@ import { newId } from '../newId.ts'
 import { DayField, Line, Lines } from '../parts/controls.tsx'
 import { Privacy } from '../parts/Privacy.tsx'
 import { asTyped, numberTyped, type Typed } from '../typed.ts'
+import { blanks } from './blanks.ts'
 import type { FieldsProps, FormKind } from './form.ts'
 import { LastCommitments } from './LastCommitments.tsx'
 import { NextLines } from './NextLines.tsx'
@@ -76,16 +77,13 @@ export const oneToOne: FormKind<OneToOneDraft> = {
   save: 'saveOneToOne',
   schema: oneToOneForm,
   start: (page) => ({
+    ...blanks(oneToOneForm),
     id: newId(),
     rep: page.rep,
     date: page.today,
     month: page.month,
     manager: page.manager,
-    account: '',
     lastCommitments: commitmentsOf(page.lastOneToOne?.commitments ?? '').map((text) => ({ text, fate: '' })),
-    learned: '',
-    commitments: '',
-    comments: '',
     next: page.suggestedNext,
     nextMonth: monthToPlan(page),
     nextLines: linesFor(monthToPlan(page), page),

@@ -4,6 +4,7 @@ import { Choice } from '../parts/Choice.tsx'
 import { DayField, Line, Lines, Pick } from '../parts/controls.tsx'
 import { optionsOf } from '../parts/options.ts'
 import { numberTyped, type Typed } from '../typed.ts'
+import { blanks } from './blanks.ts'
 import type { FieldsProps, FormKind } from './form.ts'
 
 export type WinDraft = Omit<Typed<WinForm>, 'kind'> & { kind: '' | WinForm['kind'] }
@@ -53,14 +54,10 @@ export const win: FormKind<WinDraft> = {
   save: 'saveWin',
   schema: winForm,
   start: ({ rep, today }) => ({
+    ...blanks(winForm),
     id: newId(),
     rep,
     date: today,
-    kind: '',
-    customer: '',
-    value: '',
-    story: '',
-    planLine: '',
     dealOfTheMonth: false,
     moveDeal: false,
   }),
