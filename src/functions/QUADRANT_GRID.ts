@@ -59,11 +59,12 @@ function sizeOf(read: ArgumentReader, came: unknown): number {
 
 function dotOf(read: ArgumentReader, [nameCell, resultsCell, activityCell, basis]: readonly unknown[]) {
   const name = readText(nameCell)
+  // Below a spill there are hundreds of blank ones.
+  if (name === undefined || name === unreadable) return undefined
   try {
     const results = read.results('results', resultsCell)
     const activity = read.score('activity', activityCell)
-    if (name === undefined || name === unreadable || results === undefined || activity === undefined)
-      return undefined
+    if (results === undefined || activity === undefined) return undefined
     return {
       name: shortened(name),
       results,

@@ -8,9 +8,8 @@ type Named = Readonly<Record<string, unknown>>
 export type Visit = (cells: readonly unknown[], row: number, column: number, header: boolean) => void
 
 /** The rows and columns that the ranges among the arguments share; undefined where all are single cells. */
-export function commonSize(functionName: string, named: Named) {
-  const ranges = Object.entries(named).filter(([, came]) => Array.isArray(unwrapped(came)))
-  const sizes = ranges.map(([name, came]) => ({ name, cells: asCells(came), ...sizeOf(asCells(came)) }))
+export function commonSize(functionName: string, named: Named, sources = sourcesOf(named)) {
+  const sizes = sources.flatMap(({ name, cells }) => (cells ? { name, cells, ...sizeOf(cells) } : []))
   const first = sizes[0]
   const other = sizes.find(({ rows, columns }) => rows !== first?.rows || columns !== first.columns)
   if (first && other && !differInBlankRows(sizes))
@@ -32,26 +31,28 @@ function differInBlankRows(sizes: readonly { cells: Cells; rows: number; columns
 
 /** Goes through the arguments cell by cell; a single cell goes with every cell of the ranges. */
 export function eachCell(functionName: string, named: Named, visit: Visit): void {
-  const size = commonSize(functionName, named) ?? { rows: 1, columns: 1 }
-  const sources = Object.values(named).map(sourceOf)
+  const sources = sourcesOf(named)
+  const size = commonSize(functionName, named, sources) ?? { rows: 1, columns: 1 }
   for (let row = 0; row < size.rows; row++)
     for (let column = 0; column < size.columns; column++) {
-      const cells = sources.map(({ cellAt }) => cellAt(row, column))
-      const header = row === 0 && sources.some(({ range }, at) => range && isHeader(cells[at]))
-      visit(cells, row, column, header)
+      const came = sources.map(({ cells, single }) => (cells ? cells[row]?.[column] : single))
+      const header = row === 0 && sources.some(({ cells }, at) => cells && isHeader(came[at]))
+      visit(came, row, column, header)
     }
 }
 
-function sourceOf(came: unknown) {
-  const single = unwrapped(came)
-  if (!Array.isArray(single)) return { range: false, cellAt: () => single }
-  const cells = asCells(came)
-  return { range: true, cellAt: (row: number, column: number) => cells[row]?.[column] }
-}
+/** An argument: a range, or a single cell. */
+type Source = { name: string; cells: Cells | undefined; single: unknown }
+
+const sourcesOf = (named: Named): Source[] =>
+  Object.entries(named).map(([name, came]) => {
+    const single = unwrapped(came)
+    return { name, cells: Array.isArray(single) ? asCells(came) : undefined, single }
+  })
 
 const sizeOf = (cells: Cells) => ({
   rows: cells.length,
-  columns: cells.reduce((most, row) => Math.max(most, row.length), 0),
+  columns: Math.max(0, ...new Set(cells.map(({ length }) => length))),
 })
 
 const spelled = ({ rows, columns }: { rows: number; columns: number }) => `${rows} × ${columns} cells`

@@ -2,7 +2,7 @@ import type { Basis } from '../qdq/basis.ts'
 import type { Month } from '../qdq/days.ts'
 import { type Quadrant, quadrants } from '../qdq/quadrant.ts'
 import type { Calendar } from './calendar.ts'
-import { readNumber, readText, readWord, unreadable } from './cells.ts'
+import { type Row, readNumber, readText, readWord, unreadable } from './cells.ts'
 import type { scoresTab } from './scoresTab.ts'
 import type { Table } from './table.ts'
 
@@ -19,11 +19,15 @@ export type ReadScore = {
 
 /** Reads Scores back; a row without a month or a rep is none. */
 export function readScores({ cells, at }: Table<typeof scoresTab>, calendar: Calendar): ReadScore[] {
-  return cells.slice(1).flatMap((row) => {
+  const scores: ReadScore[] = []
+  // A plain loop: the tab is kept thousands of rows longer than what spills over it.
+  for (let index = 1; index < cells.length; index++) {
+    const row = cells[index] as Row
+    if (row[at.Month] === '') continue
     const month = calendar.month(row[at.Month])
     const rep = known(readText(row[at.Rep]))
-    if (month === undefined || rep === undefined) return []
-    return {
+    if (month === undefined || rep === undefined) continue
+    scores.push({
       month,
       rep,
       quantity: known(readNumber(row[at.Quantity])),
@@ -31,8 +35,9 @@ export function readScores({ cells, at }: Table<typeof scoresTab>, calendar: Cal
       results: known(readNumber(row[at.Results])),
       quadrant: known(readWord(row[at.Quadrant], quadrants)),
       basis: known(readWord(row[at.Basis], ['provisional'])),
-    }
-  })
+    })
+  }
+  return scores
 }
 
 /** The month to show where none is chosen: the newest in which something was done or brought in, else the newest. */

@@ -120,6 +120,17 @@ describe('=QUADRANT_GRID', () => {
         .flat()
         .every((cell) => cell === null),
     ).toBe(true))
+  test('blank rows below the names, and one between them, change nothing', () => {
+    const spread = (column: unknown[][], below = 900) => [
+      ...column.slice(0, 2),
+      [''],
+      ...column.slice(2),
+      ...Array.from({ length: below }, () => ['']),
+    ]
+    expect(QUADRANT_GRID(spread(names), spread(results), spread(activity, 0))).toEqual(
+      QUADRANT_GRID(names, results, activity),
+    )
+  })
   test.each([3, 0, -2, 2.5, 1000])('refuses a size of %d', (size) =>
     expect(() => QUADRANT_GRID('Ann', 1, 1, '', '', size)).toThrow(/^QUADRANT_GRID: size is .* even number/),
   )

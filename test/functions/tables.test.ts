@@ -109,6 +109,18 @@ describe('=QDQ_CHART', () => {
     'shows the month that is asked for: %s',
     (month) => expect(QDQ_CHART(scores, month)).toHaveLength(7),
   )
+  test('blank rows below the scores, and one between them, change nothing', () => {
+    const blank = headers.map(() => '')
+    const [top = [], first = [], ...others] = scores
+    const spread = [top, first, blank, ...others, ...Array.from({ length: 3000 }, () => blank)]
+    expect(QDQ_CHART(spread, '')).toEqual(QDQ_CHART(scores, ''))
+  })
+  test('a row without a month, or without a rep, is none', () => {
+    const [top = [], ...rows] = scores
+    const nobody = aScore('2026-03', ' ', 0.9, 1.2, 'Top right')
+    const never = aScore(' ', 'Dan', 0.9, 1.2, 'Top right')
+    expect(QDQ_CHART([top, nobody, never, ...rows], '')).toEqual(QDQ_CHART(scores, ''))
+  })
   test('a month without rows is just the lines', () => expect(QDQ_CHART(scores, '2025-01')).toHaveLength(5))
   test('draws the targets of the settings', () =>
     expect(QDQ_CHART('', '', settings({ 'Activity target': 0.6 }))[3]?.[1]).toBe(0.6))
