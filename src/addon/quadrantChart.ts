@@ -7,7 +7,6 @@ import type { Sheet } from './sheets.ts'
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder
 
-const rows = 1000
 const activityColumn = placeOf(places.chartData).column + 1
 const seriesCount = 10
 const targetColour = '#5f6368'
@@ -16,7 +15,7 @@ const targetColour = '#5f6368'
 export function drawChart(sheet: Sheet, resultsTarget: number): void {
   const drawn = findChart(sheet)
   if (drawn) sheet.updateChart(inWindow(drawn.modify(), resultsTarget).build())
-  else sheet.insertChart(newChart(sheet, resultsTarget))
+  else sheet.insertChart(newChart(sheet, resultsTarget, sheet.getMaxRows()))
 }
 
 /** Our chart: the one that draws the activity column of the chart's data. */
@@ -24,7 +23,7 @@ export const findChart = (sheet: Sheet): Chart | undefined =>
   sheet.getCharts().find((chart) => chart.getRanges()[0]?.getColumn() === activityColumn)
 
 /** The chart for a sheet that has none yet: one X column, and a Y column for each series. */
-export function newChart(sheet: Sheet, resultsTarget: number): Chart {
+export function newChart(sheet: Sheet, resultsTarget: number, rows: number): Chart {
   const { row, column } = placeOf(places.chart)
   let builder: Builder = inWindow(sheet.newChart(), resultsTarget)
     .setTitle('Results against activity')
@@ -32,12 +31,25 @@ export function newChart(sheet: Sheet, resultsTarget: number): Chart {
     .setYAxisTitle('Results attainment')
     .setNumHeaders(1)
     .setPosition(row, column, 0, 0)
+  builder = withRanges(builder, sheet, rows)
+  for (const [option, value] of Object.entries(look)) builder = builder.setOption(option, value)
+  return builder.build()
+}
+
+/** Lets the chart draw so many rows, if it ends before those that are needed. Answers whether it did. */
+export function lengthenChart(sheet: Sheet, chart: Chart, needed: number, rows: number): boolean {
+  if ((chart.getRanges()[0]?.getNumRows() ?? needed) >= needed) return false
+  sheet.updateChart(withRanges(chart.modify().clearRanges(), sheet, rows).build())
+  return true
+}
+
+function withRanges(empty: Builder, sheet: Sheet, rows: number): Builder {
+  let builder = empty
   for (let at = 0; at <= seriesCount; at++) {
     const name = letters(activityColumn + at)
     builder = builder.addRange(sheet.getRange(`${name}1:${name}${rows}`))
   }
-  for (const [option, value] of Object.entries(look)) builder = builder.setOption(option, value)
-  return builder.build()
+  return builder
 }
 
 const inWindow = (builder: Builder, resultsTarget: number) =>

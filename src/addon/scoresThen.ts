@@ -8,6 +8,7 @@ import { teamTab } from '../tabs/teamTab.ts'
 import { scoreBook, todayIn } from './book.ts'
 import { monthIn } from './formDays.ts'
 import type { Ledger } from './ledger.ts'
+import { roomInScores } from './room.ts'
 
 // Set up leaves room for 5,000 rows; a spill that outgrows its tab is an error. Half of it, since Team may not be read
 // here, and each of its reps has a row in each month.
@@ -60,5 +61,5 @@ function scoredAnew(form: OneToOneForm, ledger: Ledger): ScoresThen {
 /** A 1:1 begins a new month in Plan, and so a row in Scores. */
 function keepRoom(ledger: Ledger, rows: number): void {
   const scores = rows > halfFull && ledger.sheet(scoresTab)
-  if (scores) makeRows(scores, rows * 2)
+  if (scores) makeRows(scores, roomInScores(rows))
 }

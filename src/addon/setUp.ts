@@ -7,6 +7,7 @@ import type { Tab } from '../tabs/schema.ts'
 import { settingsTab } from '../tabs/settingsTab.ts'
 import { teamTab } from '../tabs/teamTab.ts'
 import type { ReadTabs } from './formulas.ts'
+import { neededBy } from './needed.ts'
 import { nameBack } from './renamedTabs.ts'
 import type { Report } from './report.ts'
 import { resultsTargetOf } from './resultsTarget.ts'
@@ -27,9 +28,10 @@ export function setUp(spreadsheet: Spreadsheet, report: Report): SetUpTabs {
   for (const tab of typedTabs) standing.set(tab, setUpTypedTab(sheets, tab, report))
   const tabs = readTabs(standing)
   setUpSettings(tabs.settings, report)
-  if (!setUpScores(sheets, tabs, report)) return { tabs, quadrant: undefined }
+  const needed = neededBy(tabs)
+  if (!setUpScores(sheets, tabs, needed, report)) return { tabs, quadrant: undefined }
   const resultsTarget = () => resultsTargetOf(tabs.settings)
-  return { tabs, quadrant: setUpQuadrant(sheets, { tabs, resultsTarget }, report) }
+  return { tabs, quadrant: setUpQuadrant(sheets, { tabs, resultsTarget, needed }, report) }
 }
 
 function readTabs(standing: Map<Tab, StandingTab>): ReadTabs {

@@ -3,36 +3,43 @@ import { scoresTab } from '../tabs/scoresTab.ts'
 import { letters, placeOf } from './a1.ts'
 import type { ReadTabs } from './formulas.ts'
 import { columnsNeeded, growQuadrant, mendQuadrant } from './mendQuadrant.ts'
+import type { Needed } from './needed.ts'
 import { type QuadrantCells, quadrantCells } from './quadrantCells.ts'
 import { newChart } from './quadrantChart.ts'
 import { dressQuadrant, offerMonths, warnQuadrant } from './quadrantLook.ts'
 import type { Report } from './report.ts'
+import { roomInQuadrant } from './room.ts'
 import type { Sheet, Sheets } from './sheets.ts'
 
 const columnsOfNewSheet = 26
+const rowsOfNewSheet = 1000
 
 // Cells that are written together. No block covers a cell of a spill but its first: even a blank might stand in its way.
 const blocks = ['A1:A5', 'B1:J2', 'G4', 'A17:I21', 'J20:M20', 'AA1']
 
-/** What the Quadrant tab draws; the target is asked for only where the chart is made. */
-export type Drawn = { tabs: ReadTabs; resultsTarget: () => number }
+/** What the Quadrant tab draws. The target is asked for only where the chart is made, and what it needs where it may lack room. */
+export type Drawn = { tabs: ReadTabs; resultsTarget: () => number; needed: Needed }
 
 /** Makes the Quadrant tab, or puts back what it has lost. Answers its sheet, if it is ours. */
 export function setUpQuadrant(sheets: Sheets, drawn: Drawn, report: Report): Sheet | undefined {
   const found = sheets.find(quadrantTab)
   const cells = quadrantCells(drawn.tabs)
   if (found && found.getLastRow() > 0) return mendQuadrant(found, cells, drawn, report)
+  const room = roomInQuadrant(drawn.needed.count().reps)
   report.begins(quadrantTab)
   const sheet = found ?? sheets.insert(quadrantTab)
-  if (found) growQuadrant(found)
-  else sheet.insertColumns(1, columnsNeeded - columnsOfNewSheet)
+  if (found) growQuadrant(found, room)
+  else {
+    sheet.insertColumns(1, columnsNeeded - columnsOfNewSheet)
+    if (room > rowsOfNewSheet) sheet.insertRows(1, room - rowsOfNewSheet)
+  }
   dressQuadrant(sheet)
   // Protecting a range twice makes two protections.
   if (!found?.getProtections(SpreadsheetApp.ProtectionType.RANGE).length) warnQuadrant(sheet)
   const scores = sheets.find(scoresTab)
   if (scores) offerMonths(sheet, scores)
   for (const block of blocks) writeBlock(sheet, block, cells)
-  sheet.insertChart(newChart(sheet, drawn.resultsTarget()))
+  sheet.insertChart(newChart(sheet, drawn.resultsTarget(), room))
   report.made(quadrantTab)
   return sheet
 }

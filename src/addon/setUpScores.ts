@@ -1,29 +1,30 @@
-import { isBlank } from '../tabs/cells.ts'
+import { isBlank, isDate } from '../tabs/cells.ts'
 import { headerKey } from '../tabs/columns.ts'
 import { scoresLook } from '../tabs/looks/scoresLook.ts'
 import { makeRows } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { letters } from './a1.ts'
 import { type ReadTabs, sameFormula, scoresFormula } from './formulas.ts'
+import type { Needed } from './needed.ts'
 import { dressColumns, writeHeaders } from './newColumns.ts'
 import type { Report } from './report.ts'
+import { roomInScores } from './room.ts'
 import type { Sheet, Sheets } from './sheets.ts'
 
-// Years of scores: a spill that outgrows its tab is an error.
-const rowsKept = 5000
-const rowsAhead = 1000
+const rowsOfNewSheet = 1000
 const columns = scoresTab.columns
 
 /** Makes the Scores tab with its one live formula, or mends the one that is there. Answers whether it is ours. */
-export function setUpScores(sheets: Sheets, tabs: ReadTabs, report: Report): boolean {
+export function setUpScores(sheets: Sheets, tabs: ReadTabs, needed: Needed, report: Report): boolean {
   const found = sheets.find(scoresTab)
   const formula = scoresFormula(tabs)
-  if (found && found.getLastRow() > 0) return mendScores(found, formula, report)
+  if (found && found.getLastRow() > 0) return mendScores(found, formula, needed, report)
+  const room = roomInScores(needed.count().rows)
   report.begins(scoresTab)
   const sheet = found ?? sheets.insert(scoresTab)
   // Inserted above the first row, so that how many rows a new sheet has need not be asked.
-  if (found) makeRows(found, rowsKept)
-  else sheet.insertRows(1, rowsKept - rowsAhead)
+  if (found) makeRows(found, room)
+  else sheet.insertRows(1, room - rowsOfNewSheet)
   sheet.setTabColor(scoresLook.colour)
   sheet.setFrozenRows(1)
   sheet.protect().setWarningOnly(true)
@@ -34,7 +35,7 @@ export function setUpScores(sheets: Sheets, tabs: ReadTabs, report: Report): boo
   return true
 }
 
-function mendScores(sheet: Sheet, formula: string, report: Report): boolean {
+function mendScores(sheet: Sheet, formula: string, needed: Needed, report: Report): boolean {
   const top = sheet.getRange(1, 1, 2, columns.length)
   const values: unknown[][] = top.getValues()
   const headers = (values[0] ?? []).map(headerKey)
@@ -50,14 +51,17 @@ function mendScores(sheet: Sheet, formula: string, report: Report): boolean {
     writeHeaders(sheet, scoresTab, columns, 1)
     report.says('Scores: its headers were put back.')
   }
-  if (!sameFormula(written, formula)) {
+  const stood = sameFormula(written, formula)
+  if (!stood) {
     sheet.getRange('A2').setFormula(formula)
     report.says('Scores: its formula was put right.')
   }
-  const grew = makeRows(sheet, Math.max(rowsKept, sheet.getLastRow() + rowsAhead))
+  const first = values[1]?.[0]
+  const isSpilled = stood && (isDate(first) || isBlank(first))
+  const grew = makeRows(sheet, roomInScores(isSpilled ? sheet.getLastRow() - 1 : needed.count().rows))
   if (grew) report.says('Scores: rows were added, so that it has room.')
   // It may only have wanted the rows that it now has.
-  const isBroken = values[1]?.[0] === '#REF!' && sheet.getRange('A2').getValue() === '#REF!'
+  const isBroken = first === '#REF!' && sheet.getRange('A2').getValue() === '#REF!'
   if (isBroken) sayWhatStandsInTheWay(sheet, report)
   return true
 }
