@@ -6,7 +6,7 @@ import { sameFormula } from './formulas.ts'
 import type { QuadrantCells } from './quadrantCells.ts'
 import { findChart, lengthenChart, newChart } from './quadrantChart.ts'
 import { type Report, refHelp } from './report.ts'
-import { roomInQuadrant, rowAboveList } from './room.ts'
+import { type Room, roomInQuadrant, rowAboveList } from './room.ts'
 import type { Drawn } from './setUpQuadrant.ts'
 import type { Sheet } from './sheets.ts'
 
@@ -38,17 +38,17 @@ export function mendQuadrant(
   if (blocked.length > 0 && !lacksRoom) report.says(`Quadrant: ${refHelp(blocked)}`)
   const chart = findChart(sheet)
   if (!chart) {
-    sheet.insertChart(newChart(sheet, resultsTarget(), room))
+    sheet.insertChart(newChart(sheet, resultsTarget(), room.least))
     report.says('Quadrant: the chart was drawn again.')
-  } else if (lengthenChart(sheet, chart, rowAboveList + reps, room))
+  } else if (lengthenChart(sheet, chart, rowAboveList + reps, room.least))
     report.says('Quadrant: the chart was lengthened, so that it shows everyone.')
   return sheet
 }
 
-/** Room for the chart's data, and for so many rows. Answers whether rows were lacking. */
-export function growQuadrant(sheet: Sheet, rows: number): boolean {
+/** Room for the chart's data, and for the lists. Answers whether rows were lacking. */
+export function growQuadrant(sheet: Sheet, { least, kept }: Room): boolean {
   makeColumns(sheet, columnsNeeded)
-  return makeRows(sheet, rows)
+  return makeRows(sheet, least, kept)
 }
 
 type StandingCell = { value: unknown; formula: string }

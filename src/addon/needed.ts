@@ -4,7 +4,7 @@ import { scoreBook } from './book.ts'
 import type { ReadTabs } from './formulas.ts'
 
 /** How many rows Scores has to show, and how many reps Quadrant. */
-type Count = { rows: number; reps: number }
+export type Count = { rows: number; reps: number }
 
 /** What has to be shown: counted when it is first asked for. */
 export type Needed = { count(): Count; counted(): Count | undefined }

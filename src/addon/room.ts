@@ -1,13 +1,36 @@
-// A spill that outgrows its tab is an error. So as much again is kept free as it fills: years of scores for most teams.
-// Not without end, since a file has ten million cells at most.
+/** How many rows a tab is to have at least; and how many it gets where it has fewer, so that few have to see to it. */
+export type Room = { least: number; kept: number }
+
+// Years for most teams.
+const usualInScores = 5000
+const usualInQuadrant = 1000
+// A file has ten million cells at most.
 const mostAhead = 10_000
-const withRoom = (rows: number) => rows + Math.min(rows, mostAhead)
 
-/** How many rows Scores is to have, where so many are filled or about to be. */
-export const roomInScores = (rows: number) => Math.max(5000, 1 + withRoom(rows))
+/**
+ * For scores of so many rows, and of so many reps in a month. A spill that outgrows its tab is an error, and the first
+ * line of a new month brings a row for each rep of Team: so two months more have to fit, and a year is made room for.
+ */
+export const roomInScores = (rows: number, reps: number): Room => ({
+  least: Math.max(usualInScores, 1 + rows + 2 * reps),
+  kept: Math.max(usualInScores, 1 + rows + Math.max(2 * reps, Math.min(12 * reps, mostAhead))),
+})
 
-/** The row above the list of reps on Quadrant, which stands lower than the chart's data. */
+/** Whether so many rows of scores are far from any need of more room, however many reps they are of. */
+export const isAmple = (rows: number) => roomInScores(rows, rows).least === usualInScores
+
+/** How many reps the month of most has, by the months of all scores. */
+export function mostInAMonth(months: readonly unknown[]): number {
+  const counts = new Map<string, number>()
+  for (const month of months) counts.set(String(month), (counts.get(String(month)) ?? 0) + 1)
+  return Math.max(0, ...counts.values())
+}
+
+/** The row above the list of reps on Quadrant, which reaches further down than the chart's data. */
 export const rowAboveList = 20
 
-/** How many rows Quadrant is to have for so many reps. */
-export const roomInQuadrant = (reps: number) => Math.max(1000, rowAboveList + withRoom(reps))
+/** For so many reps on Quadrant. */
+export const roomInQuadrant = (reps: number): Room => ({
+  least: Math.max(usualInQuadrant, rowAboveList + reps + Math.ceil(reps / 5)),
+  kept: Math.max(usualInQuadrant, rowAboveList + 2 * reps),
+})

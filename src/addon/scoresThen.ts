@@ -8,11 +8,7 @@ import { teamTab } from '../tabs/teamTab.ts'
 import { scoreBook, todayIn } from './book.ts'
 import { monthIn } from './formDays.ts'
 import type { Ledger } from './ledger.ts'
-import { roomInScores } from './room.ts'
-
-// Set up leaves room for 5,000 rows; a spill that outgrows its tab is an error. Half of it, since Team may not be read
-// here, and each of its reps has a row in each month.
-const halfFull = 2500
+import { isAmple, mostInAMonth, roomInScores } from './room.ts'
 
 const scores = ['Quantity', 'Direction', 'Quality', 'Activity', 'Results'] as const
 type ScoresThen = Partial<Record<(typeof scores)[number], number | ''> & { Quadrant: string }>
@@ -33,7 +29,8 @@ function asInScores({ rep, month }: OneToOneForm, ledger: Ledger): ScoresThen | 
   )
   const numbers = scores.map((header) => readNumber(row?.[at[header]]))
   if (!row || numbers.includes(unreadable)) return undefined
-  keepRoom(ledger, rows.filter((cells) => !isBlank(cells[at.Rep])).length)
+  const filled = rows.filter((cells) => !isBlank(cells[at.Rep]))
+  keepRoom(ledger, filled.length, () => mostInAMonth(filled.map((cells) => cells[at.Month])))
   const told = scores.map((header, index) => [header, numbers[index] ?? ''])
   return { ...Object.fromEntries(told), Quadrant: String(row[at.Quadrant] ?? '') }
 }
@@ -43,7 +40,8 @@ function scoredAnew(form: OneToOneForm, ledger: Ledger): ScoresThen {
   // Team changes nobody's scores, so the save does without it.
   const read: Ledger['read'] = (tab) => (tab.name === teamTab.name ? undefined : ledger.read(tab))
   const { standings, missing } = scoreBook(read, calendar, todayIn(calendar))
-  keepRoom(ledger, standings.size)
+  // There may be as many reps again in Team.
+  keepRoom(ledger, standings.size, () => Math.max(standings.reps.length, Math.ceil(standings.size / 2)))
   const key = nameKey(form.rep)
   const rep = standings.reps.find((each) => each.key === key)
   if (!rep || missing.length > 0) return {}
@@ -58,8 +56,10 @@ function scoredAnew(form: OneToOneForm, ledger: Ledger): ScoresThen {
   }
 }
 
-/** A 1:1 begins a new month in Plan, and so a row in Scores. */
-function keepRoom(ledger: Ledger, rows: number): void {
-  const scores = rows > halfFull && ledger.sheet(scoresTab)
-  if (scores) makeRows(scores, roomInScores(rows))
+/** A 1:1 begins a new month in Plan, and so rows in Scores. */
+function keepRoom(ledger: Ledger, rows: number, reps: () => number): void {
+  const scores = isAmple(rows) ? undefined : ledger.sheet(scoresTab)
+  if (!scores) return
+  const { least, kept } = roomInScores(rows, reps())
+  makeRows(scores, least, kept)
 }

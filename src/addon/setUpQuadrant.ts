@@ -31,7 +31,7 @@ export function setUpQuadrant(sheets: Sheets, drawn: Drawn, report: Report): She
   if (found) growQuadrant(found, room)
   else {
     sheet.insertColumns(1, columnsNeeded - columnsOfNewSheet)
-    if (room > rowsOfNewSheet) sheet.insertRows(1, room - rowsOfNewSheet)
+    if (room.kept > rowsOfNewSheet) sheet.insertRows(1, room.kept - rowsOfNewSheet)
   }
   dressQuadrant(sheet)
   // Protecting a range twice makes two protections.
@@ -39,7 +39,7 @@ export function setUpQuadrant(sheets: Sheets, drawn: Drawn, report: Report): She
   const scores = sheets.find(scoresTab)
   if (scores) offerMonths(sheet, scores)
   for (const block of blocks) writeBlock(sheet, block, cells)
-  sheet.insertChart(newChart(sheet, drawn.resultsTarget(), room))
+  sheet.insertChart(newChart(sheet, drawn.resultsTarget(), room.least))
   report.made(quadrantTab)
   return sheet
 }

@@ -5,10 +5,10 @@ import { makeRows } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { letters } from './a1.ts'
 import { type ReadTabs, sameFormula, scoresFormula } from './formulas.ts'
-import type { Needed } from './needed.ts'
+import type { Count, Needed } from './needed.ts'
 import { dressColumns, writeHeaders } from './newColumns.ts'
 import type { Report } from './report.ts'
-import { roomInScores } from './room.ts'
+import { isAmple, mostInAMonth, roomInScores } from './room.ts'
 import type { Sheet, Sheets } from './sheets.ts'
 
 const rowsOfNewSheet = 1000
@@ -19,12 +19,12 @@ export function setUpScores(sheets: Sheets, tabs: ReadTabs, needed: Needed, repo
   const found = sheets.find(scoresTab)
   const formula = scoresFormula(tabs)
   if (found && found.getLastRow() > 0) return mendScores(found, formula, needed, report)
-  const room = roomInScores(needed.count().rows)
+  const { kept } = room(needed.count())
   report.begins(scoresTab)
   const sheet = found ?? sheets.insert(scoresTab)
   // Inserted above the first row, so that how many rows a new sheet has need not be asked.
-  if (found) makeRows(found, room)
-  else sheet.insertRows(1, room - rowsOfNewSheet)
+  if (found) makeRows(found, kept)
+  else sheet.insertRows(1, kept - rowsOfNewSheet)
   sheet.setTabColor(scoresLook.colour)
   sheet.setFrozenRows(1)
   sheet.protect().setWarningOnly(true)
@@ -58,12 +58,23 @@ function mendScores(sheet: Sheet, formula: string, needed: Needed, report: Repor
   }
   const first = values[1]?.[0]
   const isSpilled = stood && (isDate(first) || isBlank(first))
-  const grew = makeRows(sheet, roomInScores(isSpilled ? sheet.getLastRow() - 1 : needed.count().rows))
+  const { least, kept } = room(isSpilled ? countSpilled(sheet) : needed.count())
+  const grew = makeRows(sheet, least, kept)
   if (grew) report.says('Scores: rows were added, so that it has room.')
   // It may only have wanted the rows that it now has.
   const isBroken = first === '#REF!' && sheet.getRange('A2').getValue() === '#REF!'
   if (isBroken) sayWhatStandsInTheWay(sheet, report)
   return true
+}
+
+const room = ({ rows, reps }: Count) => roomInScores(rows, reps)
+
+/** What Scores shows; of a few rows it does not matter how many reps they are of. */
+function countSpilled(sheet: Sheet): Count {
+  const rows = sheet.getLastRow() - 1
+  if (isAmple(rows)) return { rows, reps: 0 }
+  const months: unknown[][] = sheet.getRange(2, 1, rows, 1).getValues()
+  return { rows, reps: mostInAMonth(months.map(([month]) => month)) }
 }
 
 const mostNamed = 3

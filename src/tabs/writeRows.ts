@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts'
 import { literal } from './literal.ts'
-import { makeRows } from './makeRoom.ts'
+import { makeRowsFor } from './makeRoom.ts'
 import type { HeaderOf, Tab } from './schema.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -46,12 +46,12 @@ function withoutFormulas<Header extends string>(
   return Object.fromEntries(places)
 }
 
-/** Cells to write to. Asking first how many rows there are would cost every save a call; the sheet has to grow in few of them. */
+/** Cells to write to. Asking first how many rows there are would cost every save a call; few have to let the sheet grow. */
 export function roomFor(sheet: Sheet, row: number, column: number, rows: number, columns: number) {
   try {
     return sheet.getRange(row, column, rows, columns)
   } catch {
-    makeRows(sheet, row + rows - 1)
+    makeRowsFor(sheet, row, rows)
     return sheet.getRange(row, column, rows, columns)
   }
 }

@@ -44,13 +44,13 @@ describe('the file of a thousand reps in six months', () => {
     expect(sheet.text('Scores!A2')).toBe(month)
     for (const last of ['Scores!B6001', 'Quadrant!A1020', 'Quadrant!AA1005'])
       expect(sheet.text(last)).toMatch(/^Rep/)
-    expect(sheet.charts('Quadrant')[0]?.ranges[0]).toMatchObject({ a1: 'AB1:AB2020' })
-    expect([rowsOf('Scores'), rowsOf('Quadrant')]).toEqual([12_001, 2020])
+    expect(sheet.charts('Quadrant')[0]?.ranges[0]).toMatchObject({ a1: 'AB1:AB1220' })
+    expect([rowsOf('Scores'), rowsOf('Quadrant')]).toEqual([16_001, 2020])
   }
   const rowsOf = (name: string) => sheet.tabs.find((tab) => tab.name === name)?.rows
   const said = () => sheet.alerts.at(-1)?.message.split('\n\n') ?? []
 
-  test('is scored and drawn to the last rep by the first Set up, with as much room again', () => {
+  test('is scored and drawn to the last rep by the first Set up, with room ahead', () => {
     isWhole()
     expect(said().join(' ')).not.toContain('#REF!')
     console.log(`Set-up beside a large team: ${calls} calls`)
