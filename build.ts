@@ -17,7 +17,7 @@ export async function build(): Promise<Record<string, string>> {
   const { version } = JSON.parse(read('package.json'))
   const [{ code, late }, sidebar, quadrant] = await Promise.all([
     scriptOf(at('src/main.ts'), readManuals(at('src/main.ts')), version),
-    pageHtml(at('src/sidebar/main.tsx')),
+    pageHtml(at('src/sidebar/main.tsx'), true),
     pageHtml(at('src/sidebar/quadrant.tsx')),
   ])
   const files = {

@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { minify } from 'terser'
 
-/** A page with its script and style inside, since a sidebar or dialog has no files beside it. */
-export async function pageHtml(entry: string): Promise<string> {
+/**
+ * A page with its script and style inside, since a sidebar or dialog has no files beside it. `isTight` where the last
+ * bytes count: to find them takes longer than all else.
+ */
+export async function pageHtml(entry: string, isTight = false): Promise<string> {
   const bundled = await build({
     entryPoints: [entry],
     outdir: 'sidebar',
@@ -25,7 +28,8 @@ export async function pageHtml(entry: string): Promise<string> {
     bundled.outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? ''
   // What stands there before the script runs; without the spaces between, which would be there to see.
   const first = readFileSync(entry.replace(/tsx$/, 'html'), 'utf8').replace(/\s*\n\s*/g, '')
-  return page(textOf('.css'), first, await smaller(textOf('.js')))
+  const script = textOf('.js')
+  return page(textOf('.css'), first, isTight ? await smaller(script) : script)
 }
 
 /** Names a second time, which is what packs: esbuild never uses a name within another function's reach again. */
