@@ -7,7 +7,7 @@ import { none } from './pairs.ts'
  */
 export class Lexicon {
   /** The distinct cells; a blank one is the first. */
-  readonly cells: unknown[] = ['']
+  private readonly cells: unknown[] = ['']
   private readonly meanings: number[]
   private readonly following: number[] = [0]
   private readonly known = new Map<unknown, number>([['', 0]])
