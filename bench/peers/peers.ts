@@ -43,8 +43,7 @@ function row(run: Run, task: Task): Row {
   const clock =
     middle(theirs, 'clock') < 0.8 * other ? ` (${middle(theirs, 'clock').toFixed(0)} ms on the clock)` : ''
   return {
-    what: `QDQ_SCORES, ${task.team.countedIn}, cold, against ${everyPeer[task.peer]?.name}`,
-    size: `${task.team.reps} reps`,
+    ...nameOf(task),
     ours: `${mine.toFixed(1)} ms`,
     against: `${other.toFixed(1)} ms${clock}`,
     ratio: (mine / other).toPrecision(2),
@@ -57,5 +56,19 @@ export async function peers(tell: (row: Row) => void): Promise<void> {
   install()
   const script = `${folder}/node_modules/.bench/measure.mjs`
   const run = await inOwnProcess(new URL('measure.ts', import.meta.url), script)
-  for (const task of tasks) tell(row(run, task))
+  for (const task of tasks) tell(rowOrWhyNot(run, task))
 }
+
+/** Who finds other scores, or breaks off, does not end the measuring of the others: why is told beside the table. */
+function rowOrWhyNot(run: Run, task: Task): Row {
+  try {
+    return row(run, task)
+  } catch {
+    return { ...nameOf(task), ours: '', against: 'no scores, or other ones', ratio: '', target: '' }
+  }
+}
+
+const nameOf = ({ peer, team }: Task) => ({
+  what: `QDQ_SCORES, ${team.countedIn}, cold, against ${everyPeer[peer]?.name}`,
+  size: `${team.reps} reps`,
+})
