@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { minify } from 'terser'
 
@@ -32,9 +34,19 @@ export async function pageHtml(entry: string, isTight = false): Promise<string> 
   return page(textOf('.css'), first, isTight ? await smaller(script) : script)
 }
 
-/** Names a second time, which is what packs: esbuild never uses a name within another function's reach again. */
+const kept = join(dirname(fileURLToPath(import.meta.url)), '../../.build/tight')
+
+/**
+ * Names a second time, which is what packs: esbuild never uses a name within another function's reach again. It takes a
+ * second, so what came of a script is kept.
+ */
 async function smaller(script: string): Promise<string> {
+  const file = join(kept, `${createHash('sha256').update(script).digest('hex')}.js`)
+  if (existsSync(file)) return readFileSync(file, 'utf8')
   const { code = script } = await minify(script, { ecma: 2020, compress: { passes: 3 } })
+  mkdirSync(kept, { recursive: true })
+  writeFileSync(`${file}.${process.pid}`, code)
+  renameSync(`${file}.${process.pid}`, file)
   return code
 }
 
