@@ -71,13 +71,12 @@ export class ActivityLines {
   }
 
   private lineAt(line: number): CountedLine {
-    const [planned, done, rightPeople, weight] = [
-      this.planned,
-      this.done,
-      this.rightPeople,
-      this.weights,
-    ].map((column) => column[line] ?? 0) as [number, number, number, number]
-    return { planned, done, rightPeople, weight }
+    return {
+      planned: this.planned[line] as number,
+      done: this.done[line] as number,
+      rightPeople: this.rightPeople[line] as number,
+      weight: this.weights[line] as number,
+    }
   }
 
   private activityIn(cell: unknown): number {

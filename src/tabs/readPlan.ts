@@ -53,11 +53,11 @@ export function readPlanOfActivity(
       if (activity === unnamed) noteUnnamed(rows, row)
       const place = at[row] as number
       if (place < 0) continue
-      const month = days.monthAt(months[row] as number)
+      const length = days.lengths[months[row] as number] as number
       const period = periods[periodOf[row] as number] as Period
       // A blank activity matches nothing, other blank ones included: each is a line of its own.
       const named = activity === unnamed ? -rows.numberOf(row) : activity
-      lines.plan(place, named, plannedFor(month.days, planned[row] as number, period), weights[row] as number)
+      lines.plan(place, named, plannedFor(length, planned[row] as number, period), weights[row] as number)
     }
   }
 }
