@@ -9,8 +9,7 @@ const trailMonths = 6
 /** How a rep stands in a month, with the three that the activity score comes from. */
 export function repStanding(book: Book, rep: Rep, month: Month): RepPage['standing'] {
   const row =
-    book.rows.find((each) => each.month === month && each.rep === rep.shown) ??
-    blankRow(book, rep.shown, month)
+    book.rows.find((each) => each.month === month && each.rep === rep.shown) ?? blankRow(rep.shown, month)
   return {
     ...standingOf(row),
     scores: {

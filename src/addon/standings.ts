@@ -1,9 +1,8 @@
 import type { MonthPlace, RepStanding, TeamRep } from '../bridge/calls.ts'
 import { adviceOn } from '../qdq/advice.ts'
 import type { Month } from '../qdq/days.ts'
-import { standingOf as standingFrom } from '../qdq/standing.ts'
+import { unknownStanding } from '../qdq/standing.ts'
 import type { ScoreRow } from '../tabs/scoreTables.ts'
-import type { Book } from './book.ts'
 
 export const placeOf = (row: ScoreRow): Omit<MonthPlace, 'month'> => ({
   results: row.results ?? null,
@@ -23,8 +22,4 @@ export const teamRepOf = (row: ScoreRow): TeamRep => ({
 export const standingOf = (row: ScoreRow): RepStanding => ({ ...withWeakest(row), advice: adviceOn(row) })
 
 /** Where a rep stands who has no row in a month. */
-export const blankRow = ({ scoring: { settings } }: Book, rep: string, month: Month): ScoreRow => ({
-  month,
-  rep,
-  ...standingFrom(undefined, undefined, undefined, undefined, settings),
-})
+export const blankRow = (rep: string, month: Month): ScoreRow => ({ month, rep, ...unknownStanding })

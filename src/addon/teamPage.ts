@@ -54,7 +54,7 @@ export const dayInProgress = (asOf: Day | undefined, month: Month) =>
 // A new team has no scores yet, but people all the same.
 function rowsOf(book: Book) {
   const { rows } = book
-  if (rows.length === 0) return activeReps(book).map((rep) => blankRow(book, rep.shown, book.month))
+  if (rows.length === 0) return activeReps(book).map((rep) => blankRow(rep.shown, book.month))
   return rows.filter(({ month }) => month === book.month)
 }
 

@@ -1,5 +1,5 @@
-import { addLineToDirection } from '../qdq/direction.ts'
-import { emptyMean, meanOf } from '../qdq/mean.ts'
+import { lineDirection } from '../qdq/direction.ts'
+import { addTo, emptyMean, meanOf } from '../qdq/mean.ts'
 import { ArgumentReader, checkGiven } from './arguments.ts'
 import { eachCell } from './ranges.ts'
 
@@ -21,7 +21,7 @@ export function QDQ_DIRECTION(done?: unknown, rightPeople?: unknown, weights?: u
     if (header) return
     const lineDone = read.amount('done', cells[0]) ?? 0
     const right = read.amount('rightPeople', cells[1])
-    addLineToDirection(direction, lineDone, right, read.amount('weights', cells[2]))
+    addTo(direction, lineDirection(lineDone, right), read.amount('weights', cells[2]))
   })
   return meanOf(direction) ?? null
 }

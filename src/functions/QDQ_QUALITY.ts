@@ -29,10 +29,9 @@ export function QDQ_QUALITY(ratings?: unknown, scaleMax?: unknown) {
           functionName,
           `ratings has ${rating}, but the scale ends at ${scale}; mend it, or give the scale, as in =QDQ_QUALITY(A2:D9; 10).`,
         )
-      if (rating !== undefined) addTo(observation, rating)
+      addTo(observation, rating)
     }
-    const rating = meanOf(observation)
-    if (rating !== undefined) addTo(quality, rating)
+    addTo(quality, meanOf(observation))
   })
   const rating = meanOf(quality)
   return rating === undefined ? null : rating / scale

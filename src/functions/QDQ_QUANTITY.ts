@@ -1,5 +1,5 @@
-import { emptyMean, meanOf } from '../qdq/mean.ts'
-import { addLineToQuantity } from '../qdq/quantity.ts'
+import { addTo, emptyMean, meanOf } from '../qdq/mean.ts'
+import { lineQuantity } from '../qdq/quantity.ts'
 import { ArgumentReader, checkGiven } from './arguments.ts'
 import { eachCell } from './ranges.ts'
 
@@ -22,7 +22,7 @@ export function QDQ_QUANTITY(planned?: unknown, done?: unknown, weights?: unknow
     if (header) return
     const linePlanned = read.amount('planned', cells[0]) ?? 0
     const lineDone = read.amount('done', cells[1]) ?? 0
-    addLineToQuantity(quantity, linePlanned, lineDone, read.amount('weights', cells[2]))
+    addTo(quantity, lineQuantity(linePlanned, lineDone), read.amount('weights', cells[2]))
   })
   return meanOf(quantity) ?? null
 }

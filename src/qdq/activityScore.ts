@@ -9,7 +9,9 @@ export type QDQ = { quantity: number | undefined; direction: number | undefined;
 
 /** The activity score: the lowest of the three that are known; undefined where Quantity is unknown. */
 export function activityScore({ quantity, direction, quality }: QDQ): number | undefined {
-  return quantity === undefined ? undefined : Math.min(quantity, direction ?? quantity, quality ?? quantity)
+  if (quantity === undefined) return undefined
+  const lower = direction !== undefined && direction < quantity ? direction : quantity
+  return quality !== undefined && quality < lower ? quality : lower
 }
 
 /** Whether a Direction or Quality still unknown could lower the activity score. */
@@ -23,7 +25,7 @@ export function isProvisional(qdq: QDQ, score = activityScore(qdq)): boolean {
  */
 export function weakest(qdq: QDQ, lowest = activityScore(qdq)): Dimension | undefined {
   if (lowest === undefined || lowest >= 1 - hair) return undefined
-  const isLowest = (value: number | undefined) => value !== undefined && value <= lowest + hair
-  if (isLowest(qdq.quantity)) return 'Quantity'
-  return isLowest(qdq.direction) ? 'Direction' : 'Quality'
+  // What is unknown is not the lowest.
+  if ((qdq.quantity ?? 1) <= lowest + hair) return 'Quantity'
+  return (qdq.direction ?? 1) <= lowest + hair ? 'Direction' : 'Quality'
 }

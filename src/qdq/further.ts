@@ -1,6 +1,6 @@
-import { addLineToDirection } from './direction.ts'
-import { emptyMean, meanOf } from './mean.ts'
-import { addLineToQuantity } from './quantity.ts'
+import { lineDirection } from './direction.ts'
+import { addTo, emptyMean, meanOf } from './mean.ts'
+import { lineQuantity } from './quantity.ts'
 import { meets } from './targets.ts'
 
 /** A plan line as it stands: planned so far, done, and done with the right people (null: not filled in). */
@@ -21,7 +21,7 @@ export type Measure = (lines: readonly Line[]) => number | undefined
 /** Quantity, of what is planned so far. */
 export const quantityOf: Measure = (lines) => {
   const mean = emptyMean()
-  for (const { planned, done, weight } of lines) addLineToQuantity(mean, planned, done, weight)
+  for (const { planned, done, weight } of lines) addTo(mean, lineQuantity(planned, done), weight)
   return meanOf(mean)
 }
 
@@ -29,7 +29,7 @@ export const quantityOf: Measure = (lines) => {
 export const directionOf: Measure = (lines) => {
   const mean = emptyMean()
   for (const { done, rightPeople, weight } of lines)
-    addLineToDirection(mean, done, rightPeople ?? undefined, weight)
+    addTo(mean, lineDirection(done, rightPeople ?? undefined), weight)
   return meanOf(mean)
 }
 

@@ -4,8 +4,9 @@ export type Mean = { sum: number; weight: number }
 /** A mean of nothing yet. */
 export const emptyMean = (): Mean => ({ sum: 0, weight: 0 })
 
-/** Takes one more value into a mean; a weight of 0 leaves it as it was. */
-export function addTo(mean: Mean, value: number, weight = 1): void {
+/** Takes one more value into a mean; one that is unknown, or has a weight of 0, leaves it as it was. */
+export function addTo(mean: Mean, value: number | undefined, weight = 1): void {
+  if (value === undefined) return
   mean.sum += value * weight
   mean.weight += weight
 }

@@ -1,48 +1,43 @@
-import { blank } from './means.ts'
-
 /** What an observation rates. */
 export const criteria = ['Skill', 'Knowledge', 'Enthusiasm', 'Needs-based'] as const
 
 /** Where a Quality comes from, the best source first. */
 export const qualitySources = ['observed', 'carried', 'self-rated'] as const
 export type QualitySource = (typeof qualitySources)[number]
-export type Quality = { value: number; source: QualitySource }
+
+/** The best rating that can be given, and for how many months one is carried. */
+export type QualityRules = { ratingScale: number; qualityCarriedMonths: number }
 
 /**
- * One rating for each observation: the mean of the criteria that were rated, each a column; blank where none was. An
- * observation without a rating does not count.
+ * What an observation rates a rep with: the mean of the criteria that were rated; undefined where none was. Each rating is
+ * a function of the observation.
  */
-export function meanRatings(ratings: readonly Float64Array[], count: number, into: Float64Array): void {
-  for (let row = 0; row < count; row++) {
-    let sum = 0
-    let rated = 0
-    for (let criterion = 0; criterion < ratings.length; criterion++) {
-      const rating = (ratings[criterion] as Float64Array)[row] as number
-      if (rating === blank) continue
-      sum += rating
-      rated++
-    }
-    into[row] = rated > 0 ? sum / rated : blank
+export function meanRating<Observation>(
+  ratings: readonly ((observation: Observation) => number | undefined)[],
+  observation: Observation,
+): number | undefined {
+  let sum = 0
+  let rated = 0
+  for (let criterion = 0; criterion < ratings.length; criterion++) {
+    const rating = ratings[criterion]?.(observation)
+    if (rating === undefined) continue
+    sum += rating
+    rated++
   }
+  return rated > 0 ? sum / rated : undefined
 }
 
 /**
- * Quality in a month. `rating` is the mean rating of the nearest month that has observations, the month itself or one so
- * many months back: observed, or carried. Else it is as the rep rated it, else unknown.
+ * Where Quality in a month comes from. `rating` is the mean rating of the nearest month that has observations, the month
+ * itself or one so many months back: observed, or carried. Else it is as the rep rated it, else unknown.
  */
-export function qualityIn(
+export function qualitySource(
   rating: number | undefined,
   monthsBack: number,
   selfRated: number | undefined,
-  ratingScale: number,
   carriedMonths: number,
-): Quality | undefined {
-  if (rating !== undefined && (monthsBack === 0 || monthsBack <= carriedMonths))
-    return rated(rating, monthsBack === 0 ? 'observed' : 'carried', ratingScale)
-  return selfRated === undefined ? undefined : rated(selfRated, 'self-rated', ratingScale)
+): QualitySource | undefined {
+  if (rating !== undefined && monthsBack === 0) return 'observed'
+  if (rating !== undefined && monthsBack <= carriedMonths) return 'carried'
+  return selfRated === undefined ? undefined : 'self-rated'
 }
-
-const rated = (rating: number, source: QualitySource, ratingScale: number): Quality => ({
-  value: Math.min(1, rating / ratingScale),
-  source,
-})

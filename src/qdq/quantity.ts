@@ -1,4 +1,3 @@
-import { addTo, type Mean } from './mean.ts'
 import { shareOf } from './shareOf.ts'
 
 /** The periods that a plan line may be planned for. */
@@ -9,7 +8,6 @@ export type Period = (typeof periods)[number]
 export const plannedFor = (days: number, quantity: number, per: Period) =>
   per === 'week' ? (quantity * days) / 7 : quantity
 
-/** Takes a line into Quantity: how much of what was planned is done. A line with nothing planned is left out. */
-export function addLineToQuantity(quantity: Mean, planned: number, done: number, weight = 1): void {
-  if (planned > 0) addTo(quantity, shareOf(done, planned), weight)
-}
+/** What a line adds to Quantity: how much of what was planned is done. A line with nothing planned is left out. */
+export const lineQuantity = (planned: number, done: number) =>
+  planned > 0 ? shareOf(done, planned) : undefined

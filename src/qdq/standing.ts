@@ -2,11 +2,11 @@ import { activityScore, type Dimension, type QDQ, weakest } from './activityScor
 import type { AsOf } from './asOf.ts'
 import { type Basis, basisOf } from './basis.ts'
 import { type Quadrant, quadrantOf } from './quadrant.ts'
-import type { Quality } from './quality.ts'
+import type { QualityRules, QualitySource } from './quality.ts'
 import type { Targets } from './targets.ts'
 
 /** What the scores are measured against. */
-export type Rules = Targets & { ratingScale: number; qualityCarriedMonths: number; asOf: AsOf }
+export type Rules = Targets & QualityRules & { asOf: AsOf }
 
 /** Where a rep stands in a month. Whatever is unknown is undefined. */
 export type Standing = QDQ & {
@@ -17,24 +17,34 @@ export type Standing = QDQ & {
   basis: Basis | undefined
 }
 
-/** Where a rep stands in a month, from the three dimensions and the results attainment. */
+/** Where a rep stands in a month, from the three dimensions, the source of Quality and the results attainment. */
 export function standingOf(
-  quantity: number | undefined,
-  direction: number | undefined,
-  quality: Quality | undefined,
+  qdq: QDQ,
+  source: QualitySource | undefined,
   results: number | undefined,
   targets: Targets,
 ): Standing {
-  const qdq: QDQ = { quantity, direction, quality: quality?.value }
   const activity = activityScore(qdq)
   return {
-    quantity,
-    direction,
+    quantity: qdq.quantity,
+    direction: qdq.direction,
     quality: qdq.quality,
     activity,
     weakest: weakest(qdq, activity),
     results,
     quadrant: quadrantOf(results, activity, targets),
-    basis: basisOf(qdq, quality?.source, activity),
+    basis: basisOf(qdq, source, activity),
   }
+}
+
+/** Where a rep stands of whom nothing is known. */
+export const unknownStanding: Standing = {
+  quantity: undefined,
+  direction: undefined,
+  quality: undefined,
+  activity: undefined,
+  weakest: undefined,
+  results: undefined,
+  quadrant: undefined,
+  basis: undefined,
 }

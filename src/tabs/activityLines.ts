@@ -1,8 +1,12 @@
+import { lineDirection } from '../qdq/direction.ts'
 import { longer } from '../qdq/means.ts'
 import { nameKey } from '../qdq/names.ts'
-import { readText, unreadable } from './cells.ts'
-import { Lexicon } from './lexicon.ts'
-import { none, Pairs } from './pairs.ts'
+import { lineQuantity } from '../qdq/quantity.ts'
+import { readText, type Unreadable, unreadable } from './cells.ts'
+import { lexicon } from './lexicon.ts'
+import { none } from './none.ts'
+import { Pairs } from './pairs.ts'
+import { quoted } from './problem.ts'
 import type { Reading } from './reading.ts'
 
 /** What the lines of a rep and month that name one activity amount to. */
@@ -16,8 +20,12 @@ const firstRoom = 64
 /** Where Activity counts: the plan lines by rep, month and activity; all lines that name the same count as one. */
 export class ActivityLines {
   private readonly keys = new Map<string, number>()
-  /** The activities as they stand in cells: each means its number. */
-  readonly activities = new Lexicon((cell) => this.activityIn(cell))
+  /** Columns of activities: each means its number. */
+  readonly activities = lexicon(
+    (cell) => this.activityIn(cell),
+    unnamed,
+    (cell) => ({ problem: `${quoted(cell)} is no text.`, mend: 'Type a word or two.', leavesOut: false }),
+  )
   private readonly pairs = new Pairs()
   private planned = new Float64Array(firstRoom)
   private done = new Float64Array(firstRoom)
@@ -26,7 +34,7 @@ export class ActivityLines {
 
   /** Takes a plan line in: the place of its rep and month, and what it plans for the whole month. */
   plan(place: number, activity: number, planned: number, weight: number): void {
-    const line = this.pairs.numberOf(place, activity)
+    const line = this.pairs.numberOf(place, activity, true)
     if (line === this.planned.length) this.grow()
     if (weight > 0) this.planned[line] = (this.planned[line] as number) + planned
     this.weights[line] = (this.weights[line] as number) + weight
@@ -34,30 +42,30 @@ export class ActivityLines {
 
   /** The line of a place and an activity; `none` where nobody planned it. */
   find(place: number, activity: number): number {
-    return this.pairs.find(place, activity)
+    return this.pairs.numberOf(place, activity, false)
   }
 
-  /** Whether anything of a line counts. */
-  counts(line: number): boolean {
-    return this.weights[line] !== 0
-  }
-
-  /** Counts one more done on a line. */
-  count(line: number, isRightPerson: boolean): void {
-    this.done[line] = (this.done[line] as number) + 1
-    if (isRightPerson) this.rightPeople[line] = (this.rightPeople[line] as number) + 1
+  /** Counts one more done on a line; says whether anything of the line counts. */
+  count(line: number, isRightPerson: boolean): boolean {
+    const { done, rightPeople, weights } = this
+    if (weights[line] === 0) return false
+    done[line] = (done[line] as number) + 1
+    if (isRightPerson) rightPeople[line] = (rightPeople[line] as number) + 1
+    return true
   }
 
   /** Takes the lines into the Quantity and Direction of their reps and months, compared with what is due. */
   addTo({ repMonths, days }: Reading): void {
     const { pairs, planned, done, rightPeople, weights } = this
-    const due = new Float64Array(pairs.size)
-    for (let line = 0; line < due.length; line++) {
-      const month = repMonths.pairs.others[pairs.ones[line] as number] as number
-      due[line] = (planned[line] as number) * days.monthNumbered(month).share
+    for (let line = 0; line < pairs.size; line++) {
+      const place = pairs.ones[line] as number
+      const { share = 0 } = days.monthNumbered(repMonths.places.months[place] as number)
+      const due = (planned[line] as number) * share
+      const lineDone = done[line] as number
+      const weight = weights[line] as number
+      repMonths.quantity.add(place, lineQuantity(due, lineDone), weight)
+      repMonths.direction.add(place, lineDirection(lineDone, rightPeople[line]), weight)
     }
-    repMonths.quantity.addShares(pairs.ones, done, due, weights, pairs.size)
-    repMonths.direction.addShares(pairs.ones, rightPeople, done, weights, pairs.size)
   }
 
   /** The lines of a place by the key of their activity; those without one have no key. */
@@ -79,9 +87,9 @@ export class ActivityLines {
     }
   }
 
-  private activityIn(cell: unknown): number {
+  private activityIn(cell: unknown): number | Unreadable {
     const text = readText(cell)
-    if (text === unreadable) return none
+    if (text === unreadable) return unreadable
     if (text === undefined) return unnamed
     const key = nameKey(text)
     const number = this.keys.get(key) ?? this.keys.size + 1

@@ -1,126 +1,141 @@
 import { type AsOf, shareDue } from '../qdq/asOf.ts'
-import { type Day, daysIn, type Month } from '../qdq/days.ts'
-import { blank } from '../qdq/means.ts'
+import { type Day, daysIn, type Month, monthCount, monthCounted } from '../qdq/days.ts'
 import type { Calendar } from './calendar.ts'
-import type { Row } from './cells.ts'
-import { none } from './pairs.ts'
+import { isBlank, type Row } from './cells.ts'
+import type { Kind, Wrong } from './kind.ts'
+import { quoted } from './problem.ts'
+import { asBlank, dateMend, dayMend, leftOut, monthMend } from './wrongCells.ts'
 
-/** What is known of a month: how many days it has, and how much of it is due, blank where it has not begun. */
-type MonthKnown = { month: Month; days: number; share: number }
+/** A month that was met. */
+export type MonthMet = {
+  /** In the order in which months were met. */
+  number: number
+  month: Month
+  /** Another one for each month, and one more for the next. */
+  count: number
+  days: number
+  /** How much of it is due; undefined where it has not begun. */
+  share: number | undefined
+}
 
-/** Numbers the days and the months of cells in the order in which they are met. */
+/** A day that was met. */
+export type DayMet = { month: MonthMet; hasCome: boolean }
+
+const dayLength = 86_400_000
+const [firstYear, lastYear] = [1000, 9999]
+const countOf = (day: Day) => Date.parse(`${day}T00:00Z`) / dayLength
+
+/** The days and the months that cells hold; of each is found out once what the scores need to know. */
 export class Days {
-  readonly months: MonthKnown[] = []
-  /** The number of the month, by the number of the day. */
-  readonly monthOf: number[] = []
-  /** Whether the day has come, and whether its month has begun, by the number of the day. */
-  readonly hasCome: boolean[] = []
-  readonly hasBegun: boolean[] = []
-  /** How many days its month has, and how much of it is due, by the number of the day. */
-  readonly lengths: number[] = []
-  readonly shares: number[] = []
-  private readonly byCount = new Map<number, number>()
-  private readonly numbers = new Map<Day, number>()
-  private readonly monthNumbers = new Map<Month, number>()
+  readonly months: MonthMet[] = []
+  /** Days, in rows that are left out without. */
+  readonly day: Kind<DayMet | undefined>
+  /** Months, or days of them, in rows that are left out without. */
+  readonly month: Kind<MonthMet | undefined>
+  /** Months that rows can do without. */
+  readonly optionalMonth: Kind<MonthMet | undefined>
+  private readonly byCount = new Map<number, DayMet>()
+  private readonly monthsByCount = new Map<number, MonthMet>()
   private readonly calendar: Calendar
   private readonly asOf: AsOf
-  private moment = Number.NaN
-  private last = none
+  private readonly lastCome: number
 
   constructor(calendar: Calendar, asOf: AsOf) {
     this.calendar = calendar
     this.asOf = asOf
+    this.lastCome = asOf === undefined ? Number.POSITIVE_INFINITY : countOf(asOf)
+    const { day, dayOfMonth } = calendar
+    const month = ({ month }: DayMet) => month
+    this.day = this.dates(day, (met) => met, noDate)
+    this.month = this.dates(dayOfMonth, month, noMonth)
+    this.optionalMonth = this.dates(dayOfMonth, month, noMonthOrBlank)
   }
 
-  /** Writes the number of the day in each cell of a column, `none` where there is none; says whether each has one. */
-  read(rows: readonly Row[], column: number, into: Int32Array, isMonth: boolean): boolean {
-    let { moment, last } = this
-    let all = true
-    for (let row = 0; row < rows.length; row++) {
-      const cell = (rows[row] as Row)[column] as { constructor?: unknown } | null
-      // Several times as fast as instanceof before it is compiled. A Date of another realm goes the way of text.
-      if (typeof cell === 'object' && cell !== null && cell.constructor === Date) {
-        const time = (cell as Date).getTime()
-        if (time !== moment) {
-          last = this.dayAt(time)
-          moment = time
-        }
-      } else {
-        last = this.spelled(cell, isMonth)
-        moment = Number.NaN
+  /** What is known of a month by its number. */
+  monthNumbered(number: number): MonthMet {
+    return this.months[number] as MonthMet
+  }
+
+  /** A month, if it was met. */
+  find(month: Month): MonthMet | undefined {
+    return this.monthsByCount.get(monthCount(month))
+  }
+
+  /** The months that were met, the earliest first. */
+  inTime(): MonthMet[] {
+    return [...this.months].sort((a, b) => a.count - b.count)
+  }
+
+  private dates<Value>(
+    spelled: (cell: unknown) => Day | undefined,
+    take: (day: DayMet) => Value,
+    wrong: (cell: unknown) => Wrong | undefined,
+  ): Kind<Value | undefined> {
+    return (at, refuse) => {
+      let last: number | string = Number.NaN
+      let value: Value | undefined
+      const find = (row: Row, cell: unknown, key: number | string, count: number | undefined) => {
+        const met = count === undefined ? undefined : this.counted(count)
+        last = met === undefined ? Number.NaN : key
+        value = met === undefined ? undefined : take(met)
+        const lack = met === undefined ? wrong(cell) : undefined
+        if (lack !== undefined) refuse(row, lack)
+        return value
       }
-      if (last < 0) all = false
-      into[row] = last
+      return (row) => {
+        const cell = row[at]
+        // Several times as fast as instanceof before it is compiled. A Date of another realm goes the way of text.
+        if (typeof cell === 'object' && cell !== null && cell.constructor === Date) {
+          const moment = (cell as Date).getTime()
+          return moment === last ? value : find(row, cell, moment, this.calendar.dayCount(moment))
+        }
+        if (cell === last && typeof cell === 'string') return value
+        const day = spelled(cell)
+        const key = typeof cell === 'string' ? cell : Number.NaN
+        return find(row, cell, key, day === undefined ? undefined : countOf(day))
+      }
     }
-    this.moment = moment
-    this.last = last
-    return all
   }
 
-  /** The month of a day that was met, by the number of the day. */
-  monthAt(day: number): MonthKnown {
-    return this.monthNumbered(this.monthOf[day] as number)
+  private counted(count: number): DayMet | undefined {
+    return this.byCount.get(count) ?? this.add(count)
   }
 
-  /** What is known of a month, by its number. */
-  monthNumbered(month: number): MonthKnown {
-    return this.months[month] as MonthKnown
+  private add(count: number): DayMet | undefined {
+    const date = new Date(count * dayLength)
+    const year = date.getUTCFullYear()
+    if (!(year >= firstYear && year <= lastYear)) return undefined
+    const met = { month: this.monthCounted(year * 12 + date.getUTCMonth()), hasCome: count <= this.lastCome }
+    this.byCount.set(count, met)
+    return met
   }
 
-  /** The number of a month; `none` where it has not been met. */
-  numberOfMonth(month: Month): number {
-    return this.monthNumbers.get(month) ?? none
-  }
-
-  /** The place of each month in time, by its number: 0 for the earliest. */
-  ranks(): Int32Array {
-    const ranks = new Int32Array(this.months.length)
-    const inTime = [...this.months.keys()].sort((a, b) =>
-      this.monthNumbered(a).month < this.monthNumbered(b).month ? -1 : 1,
-    )
-    inTime.forEach((month, rank) => {
-      ranks[month] = rank
-    })
-    return ranks
-  }
-
-  private dayAt(moment: number): number {
-    const count = this.calendar.dayCount(moment)
-    if (count === undefined) return none
-    const known = this.byCount.get(count)
+  private monthCounted(count: number): MonthMet {
+    const known = this.monthsByCount.get(count)
     if (known !== undefined) return known
-    const number = this.numberOf(this.calendar.day(new Date(moment)))
-    this.byCount.set(count, number)
-    return number
-  }
-
-  private spelled(cell: unknown, isMonth: boolean): number {
-    return this.numberOf(isMonth ? this.calendar.dayOfMonth(cell) : this.calendar.day(cell))
-  }
-
-  private numberOf(day: Day | undefined): number {
-    return day === undefined ? none : (this.numbers.get(day) ?? this.add(day))
-  }
-
-  private add(day: Day): number {
-    const month = this.monthOfDay(day)
-    const number = this.monthOf.push(month) - 1
-    this.numbers.set(day, number)
-    this.hasCome.push(this.asOf === undefined || day <= this.asOf)
-    const { days, share } = this.monthNumbered(month)
-    this.hasBegun.push(share !== blank)
-    this.lengths.push(days)
-    this.shares.push(share)
-    return number
-  }
-
-  private monthOfDay(day: Day): number {
-    const month = this.calendar.monthOf(day)
-    const known = this.monthNumbers.get(month)
-    if (known !== undefined) return known
-    const share = shareDue(month, this.asOf) ?? blank
-    const number = this.months.push({ month, days: daysIn(month), share }) - 1
-    this.monthNumbers.set(month, number)
-    return number
+    const month = monthCounted(count)
+    const share = shareDue(month, this.asOf)
+    const met = { number: this.months.length, month, count, days: daysIn(month), share }
+    this.months.push(met)
+    this.monthsByCount.set(count, met)
+    return met
   }
 }
+
+const noDate = (cell: unknown) => lacking(cell, 'date', dayMend)
+const noMonth = (cell: unknown) => lacking(cell, 'month', monthMend)
+
+const lacking = (cell: unknown, noun: string, mend: string): Wrong => ({
+  problem: `${isBlank(cell) ? `The row has no ${noun}` : `${quoted(cell)} is no ${noun}`}, so ${leftOut}.`,
+  mend: dateMend(cell, mend),
+  leavesOut: true,
+})
+
+const noMonthOrBlank = (cell: unknown): Wrong | undefined =>
+  isBlank(cell)
+    ? undefined
+    : {
+        problem: `${quoted(cell)} is no month, so ${asBlank}.`,
+        mend: dateMend(cell, monthMend),
+        leavesOut: false,
+      }

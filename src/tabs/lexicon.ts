@@ -1,62 +1,40 @@
-import { type Row, readWord, unreadable } from './cells.ts'
-import { none } from './pairs.ts'
+import { type Unreadable, unreadable } from './cells.ts'
+import type { Kind, Wrong } from './kind.ts'
+
+/** A distinct cell of a column of words, what it means, and which one followed it the last time. */
+type Entry<Meaning> = { cell: unknown; meaning: Meaning | Unreadable; following: Entry<Meaning> | undefined }
 
 /**
- * What the cells of a column of words mean, worked out once for each distinct cell. Rows mostly say what the row above
- * said, or what followed it the last time; only the others are looked up by their text, which costs far more.
+ * Columns of words; each distinct cell is made out once. Rows mostly say what the row above said, or what followed it the
+ * last time; only the others are looked up by their text, which costs far more. Where a cell means nothing that is
+ * wanted it is refused, and counts as `instead`.
  */
-export class Lexicon {
-  /** The distinct cells; a blank one is the first. */
-  private readonly cells: unknown[] = ['']
-  private readonly meanings: number[]
-  private readonly following: number[] = [0]
-  private readonly known = new Map<unknown, number>([['', 0]])
-  private readonly meaningOf: (cell: unknown, entry: number) => number
-  private last = 0
-
-  /** `meaningOf` gives a number from 0, or `none` where a cell means nothing that is wanted. */
-  constructor(meaningOf: (cell: unknown, entry: number) => number) {
-    this.meaningOf = meaningOf
-    this.meanings = [meaningOf('', 0)]
+export function lexicon<Meaning, Instead>(
+  meaningOf: (cell: unknown) => Meaning | Unreadable,
+  instead: Instead,
+  wrong: (cell: unknown) => Wrong,
+): Kind<Meaning | Instead> {
+  const entries = new Map<unknown, Entry<Meaning>>()
+  const add = (cell: unknown) => {
+    const entry: Entry<Meaning> = { cell, meaning: meaningOf(cell), following: undefined }
+    entries.set(cell, entry)
+    return entry
   }
-
-  /** Writes what each cell of a column means; says whether each means something. */
-  read(rows: readonly Row[], column: number, into: Int32Array): boolean {
-    const { cells, meanings, following } = this
-    let entry = this.last
-    let all = true
-    for (let row = 0; row < rows.length; row++) {
-      const cell = (rows[row] as Row)[column]
-      if (cell !== cells[entry]) {
-        const guess = following[entry] as number
-        entry = cell === cells[guess] ? guess : this.look(cell, entry)
+  const find = (cell: unknown, { following }: Entry<Meaning>) =>
+    following !== undefined && following.cell === cell ? following : (entries.get(cell) ?? add(cell))
+  return (at, refuse) => {
+    let last = entries.get('') ?? add('')
+    return (row) => {
+      const cell = row[at]
+      if (cell !== last.cell) {
+        const entry = find(cell, last)
+        last.following = entry
+        last = entry
       }
-      const meaning = meanings[entry] as number
-      if (meaning < 0) all = false
-      into[row] = meaning
+      const { meaning } = last
+      if (meaning !== unreadable) return meaning
+      refuse(row, wrong(cell))
+      return instead
     }
-    this.last = entry
-    return all
-  }
-
-  private look(cell: unknown, before: number): number {
-    const entry = this.known.get(cell) ?? this.add(cell)
-    this.following[before] = entry
-    return entry
-  }
-
-  private add(cell: unknown): number {
-    const entry = this.cells.push(cell) - 1
-    this.known.set(cell, entry)
-    this.following.push(entry)
-    this.meanings.push(this.meaningOf(cell, entry))
-    return entry
   }
 }
-
-/** A lexicon of the words that a column takes: each means its place among them; a blank cell means `whenBlank`. */
-export const lexiconOf = (words: readonly string[], whenBlank: number) =>
-  new Lexicon((cell) => {
-    const word = readWord(cell, words)
-    return word === undefined ? whenBlank : word === unreadable ? none : words.indexOf(word)
-  })

@@ -1,5 +1,4 @@
-/** The number of what has none. */
-export const none = -1
+import { none } from './none.ts'
 
 const firstRoom = 64
 // Where no pair stands yet; nothing that is asked for has it.
@@ -17,35 +16,14 @@ export class Pairs {
   private table = new Int32Array(2 * firstRoom)
   private last = 0
 
-  /** Writes the number of each pair: a new one where it has none yet and `adds`, else `none`; so too for ones below 0. */
-  read(ones: Int32Array, others: Int32Array, count: number, adds: boolean, into: Int32Array): void {
-    let { last, ones: knownOnes, others: knownOthers } = this
-    for (let at = 0; at < count; at++) {
-      const one = ones[at] as number
-      const other = others[at] as number
-      let number = last
-      if (knownOnes[number] !== one || knownOthers[number] !== other) {
-        number++
-        if (knownOnes[number] !== one || knownOthers[number] !== other) {
-          number = one < 0 ? none : this.look(one, other, adds)
-          knownOnes = this.ones
-          knownOthers = this.others
-        }
-        if (number >= 0) last = number
-      }
-      into[at] = number
-    }
-    this.last = last
-  }
-
-  /** The number of a pair; a new one where it has none yet. */
-  numberOf(one: number, other: number): number {
-    return this.look(one, other, true)
-  }
-
-  /** The number of a pair; `none` where it has none. */
-  find(one: number, other: number): number {
-    return this.look(one, other, false)
+  /** The number of a pair; where it has none yet a new one, or `none` if it is only looked for. */
+  numberOf(one: number, other: number, adds: boolean): number {
+    const { ones, others, last } = this
+    if (ones[last] === one && others[last] === other) return last
+    const next = last + 1
+    const number = ones[next] === one && others[next] === other ? next : this.look(one, other, adds)
+    if (number >= 0) this.last = number
+    return number
   }
 
   private look(one: number, other: number, adds: boolean): number {

@@ -1,16 +1,16 @@
 import type { Month } from '../qdq/days.ts'
-import { blank } from '../qdq/means.ts'
 import { nameKey } from '../qdq/names.ts'
 import { type Period, plannedFor } from '../qdq/quantity.ts'
+import { amounts, optionalAmounts } from './amounts.ts'
 import type { Calendar } from './calendar.ts'
 import { readText } from './cells.ts'
 import { Days } from './days.ts'
-import { lexiconOf } from './lexicon.ts'
 import { periods, type planTab } from './planTab.ts'
 import { Roster } from './roster.ts'
 import { Rows } from './rows.ts'
 import type { CountedIn } from './settings.ts'
 import type { Table } from './table.ts'
+import { words } from './words.ts'
 
 /** A usable line of Plan as it stands there. */
 export type TypedLine = {
@@ -39,51 +39,44 @@ export function readPlanLines(
   countedIn: CountedIn,
   wanted: (rep: string, month: Month) => boolean,
 ): TypedLine[] {
-  const rows = new Rows(table, calendar, [])
-  const days = new Days(calendar, undefined)
-  const roster = new Roster()
-  const perWord = lexiconOf(periods, periods.indexOf('month'))
+  const rows = new Rows(table, [])
+  const monthIn = rows.column('Month', new Days(calendar, undefined).month)
+  const nameIn = rows.column('Rep', new Roster().names)
+  const quantityIn = rows.column('Quantity', amounts(undefined))
+  const perIn = rows.column('Per', words(periods, 'month'))
+  const weightIn = rows.column('Weight', optionalAmounts(1))
+  // Where Activity counts, what is typed here is not read.
+  const typed = (header: 'Done' | 'Right people') =>
+    countedIn === 'Plan' ? rows.column(header, amounts(undefined)) : () => undefined
+  const doneIn = typed('Done')
+  const rightPeopleIn = typed('Right people')
   const lines: TypedLine[] = []
-  while (rows.next()) {
-    const months = rows.months('Month', days)
-    const reps = rows.names('Rep', roster.names)
-    const quantities = rows.amounts('Quantity', blank)
-    const per = rows.words('Per', perWord, periods)
-    const weights = rows.optionalAmounts('Weight', 1)
-    // Where Activity counts, what is typed here is not read.
-    const typed = (header: 'Done' | 'Right people') =>
-      countedIn === 'Plan' ? rows.amounts(header, blank) : undefined
-    const [done, rightPeople] = [typed('Done'), typed('Right people')]
-    for (let row = 0; row < rows.count; row++) {
-      if (rows.bad[row] !== 0) continue
-      const { month, days: monthDays } = days.monthAt(months[row] as number)
-      const rep = roster.keyOf(reps[row] as number)
-      if (!wanted(rep, month)) continue
-      const period = periods[per[row] as number] as Period
-      const quantity = numberAt(quantities, row)
-      lines.push({
-        row: rows.numberOf(row),
-        rep,
-        month,
-        activity: textIn(rows.cell(row, 'Activity')),
-        quantity,
-        per: period,
-        planned: plannedFor(monthDays, quantity ?? 0, period),
-        done: numberAt(done, row),
-        rightPeople: numberAt(rightPeople, row),
-        direction: textIn(rows.cell(row, 'Direction')),
-        quality: textIn(rows.cell(row, 'Quality')),
-        weight: weights[row] as number,
-        id: textIn(rows.cell(row, 'Id')),
-      })
-    }
-  }
+  rows.each((row, index) => {
+    const month = monthIn(row)
+    const name = nameIn(row)
+    const quantity = quantityIn(row)
+    const per = perIn(row)
+    const weight = weightIn(row)
+    const done = doneIn(row)
+    const rightPeople = rightPeopleIn(row)
+    if ((rows.isOdd && rows.leavesOut(index)) || !month || !name || !wanted(name.key, month.month)) return
+    lines.push({
+      row: index + 1,
+      rep: name.key,
+      month: month.month,
+      activity: textIn(rows.cell(index, 'Activity')),
+      quantity,
+      per,
+      planned: plannedFor(month.days, quantity ?? 0, per),
+      done,
+      rightPeople,
+      direction: textIn(rows.cell(index, 'Direction')),
+      quality: textIn(rows.cell(index, 'Quality')),
+      weight,
+      id: textIn(rows.cell(index, 'Id')),
+    })
+  })
   return lines
-}
-
-function numberAt(column: Float64Array | undefined, row: number): number | undefined {
-  const number = column?.[row]
-  return number === blank ? undefined : number
 }
 
 // Text that cannot be read is noted where Plan is scored.

@@ -1,23 +1,28 @@
-import { blank } from '../qdq/means.ts'
-import { Places } from './places.ts'
+import { amounts, signedAmounts } from './amounts.ts'
+import { none } from './none.ts'
+import { placesOf } from './placesOf.ts'
 import type { Reading } from './reading.ts'
 import type { resultsTab } from './resultsTab.ts'
 import type { Table } from './table.ts'
 
 /** Takes the rows of Results in. */
 export function readResults(table: Table<typeof resultsTab>, reading: Reading): void {
-  const { repMonths, roster, days } = reading
+  const { places, targets, actuals } = reading.repMonths
   const rows = reading.rowsOf(table)
-  const places = new Places(rows, reading, { pairs: repMonths.pairs, begins: true, dated: 'month' })
-  const once = new Float64Array(rows.bad.length).fill(1)
-  while (rows.next()) {
-    const months = rows.months('Month', days)
-    const names = rows.names('Rep', roster.names)
-    const targets = rows.amounts('Target', blank)
-    const actuals = rows.signedAmounts('Actual', blank)
-    const at = places.of(names, months)
-    repMonths.makeRoom()
-    repMonths.targets.add(at, targets, once, rows.count)
-    repMonths.actuals.add(at, actuals, once, rows.count)
-  }
+  const monthIn = rows.column('Month', reading.days.month)
+  const nameIn = rows.column('Rep', reading.roster.names)
+  const targetIn = rows.column('Target', amounts(undefined))
+  const actualIn = rows.column('Actual', signedAmounts(undefined))
+  const placeOf = placesOf(rows, reading, { places, begins: true })
+  rows.each((row, index) => {
+    const month = monthIn(row)
+    const name = nameIn(row)
+    const target = targetIn(row)
+    const actual = actualIn(row)
+    if ((rows.isOdd && rows.leavesOut(index)) || !month || !name) return
+    const place = placeOf(name, month, index)
+    if (place === none) return
+    targets.add(place, target, 1)
+    actuals.add(place, actual, 1)
+  })
 }

@@ -17,17 +17,15 @@ export class Reading {
   /** A row lies in a month that the fixed As of has not reached. */
   laterRows = false
   readonly settings: Settings
-  readonly calendar: Calendar
   readonly problems: Problem[]
 
   constructor(settings: Settings, calendar: Calendar, problems: Problem[]) {
     this.settings = settings
-    this.calendar = calendar
     this.problems = problems
     this.days = new Days(calendar, settings.asOf)
   }
 
   rowsOf<T extends Tab>(table: Table<T>): Rows<T> {
-    return new Rows(table, this.calendar, this.problems)
+    return new Rows(table, this.problems)
   }
 }

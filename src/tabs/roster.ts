@@ -1,8 +1,10 @@
 import type { Month } from '../qdq/days.ts'
 import { nameKey, tidy } from '../qdq/names.ts'
-import { readText } from './cells.ts'
-import { Lexicon } from './lexicon.ts'
-import { none } from './pairs.ts'
+import { isBlank, readText, type Unreadable, unreadable } from './cells.ts'
+import type { Wrong } from './kind.ts'
+import { lexicon } from './lexicon.ts'
+import { quoted } from './problem.ts'
+import { leftOut, nameMend } from './wrongCells.ts'
 
 /** A rep as the tabs know them. */
 export type Rep = {
@@ -17,6 +19,16 @@ export type Rep = {
   active: boolean
 }
 
+/** A name as it stands in a cell. */
+export type Name = {
+  /** As it would be shown. */
+  spelling: string
+  /** What makes spellings of it the same. */
+  key: string
+  /** Who it is, once they were met and nothing is odd about the name in any tab. */
+  rep: Rep | undefined
+}
+
 /** Notes what is odd about a name, once in a tab. */
 export type NoteName = (problem: string, mend: string) => void
 
@@ -26,57 +38,39 @@ const longestName = 300
 /** Everyone who is met while the tabs are read. Names may be anything, so they are keys of Maps, never of objects. */
 export class Roster {
   readonly reps: Rep[] = []
-  private readonly spellings: string[] = []
-  private readonly keys: string[] = []
-  /** The names as they stand in cells, each meaning its entry; a cell that holds none means `none`. */
-  readonly names = new Lexicon((cell, entry) => this.nameIn(cell, entry))
-  /** The number of the rep, by the entry of a name about which nothing is odd in any tab. */
-  readonly plain: (number | undefined)[] = []
+  /** Names, in rows that are left out without. */
+  readonly names = lexicon(nameIn, undefined, noName)
   private readonly byKey = new Map<string, Rep>()
   private team = 0
-
-  /** Whether Team is given: it has a usable row. */
-  get hasTeam(): boolean {
-    return this.team > 0
-  }
 
   /** The rep of this name, if met. */
   find(name: string): Rep | undefined {
     return this.byKey.get(nameKey(name))
   }
 
-  /** The name of an entry, as it would be shown; and what makes spellings of it the same. */
-  spellingOf(entry: number): string {
-    return this.spellings[entry] ?? ''
-  }
-  keyOf(entry: number): string {
-    return this.keys[entry] ?? ''
-  }
-
   /** Takes a row of Team in, before the rows of the other tabs; undefined where the rep is in it already. */
-  join(entry: number, start: Month | undefined, active: boolean): Rep | undefined {
-    if (this.byKey.has(this.keyOf(entry))) return undefined
-    return this.add(entry, this.team++, start, active)
+  join(name: Name, start: Month | undefined, active: boolean): Rep | undefined {
+    if (this.byKey.has(name.key)) return undefined
+    name.rep = this.add(name, this.team++, start, active)
+    return name.rep
   }
 
-  /** Meets reps in the rows of one tab, by the entry of the name; what is odd about it is noted once in the tab. */
-  meetingsIn(): (entry: number, note: NoteName) => number {
-    const odd = new Map<number, number>()
+  /** Meets reps in the rows of one tab; what is odd about their names is noted once in the tab. */
+  meetingsIn(): (name: Name, note: NoteName) => Rep {
+    const odd = new Map<Name, Rep>()
     const noted = new Set<string>()
-    return (entry, note) => {
-      const known = this.plain[entry] ?? odd.get(entry)
+    return (name, note) => {
+      const known = name.rep ?? odd.get(name)
       if (known !== undefined) return known
-      const rep = this.byKey.get(this.keyOf(entry)) ?? this.add(entry, undefined, undefined, true)
-      if (this.isPlain(rep, entry)) {
-        this.plain[entry] = rep.number
-        return rep.number
-      }
-      for (const { about, problem, mend } of this.oddities(rep, this.spellingOf(entry))) {
+      const rep = this.byKey.get(name.key) ?? this.add(name, undefined, undefined, true)
+      const oddities = this.oddities(rep, name.spelling)
+      if (oddities.length === 0) name.rep = rep
+      else odd.set(name, rep)
+      for (const { about, problem, mend } of oddities) {
         if (!noted.has(about)) note(problem, mend)
         noted.add(about)
       }
-      odd.set(entry, rep.number)
-      return rep.number
+      return rep
     }
   }
 
@@ -86,11 +80,10 @@ export class Roster {
     return [...this.reps.slice(0, this.team), ...others]
   }
 
-  private isPlain(rep: Rep, entry: number): boolean {
-    return rep.shown === this.spellingOf(entry) && (rep.place !== undefined || !this.hasTeam)
-  }
-
   private oddities(rep: Rep, spelling: string) {
+    // Team is given where it has a usable row.
+    const isAbsent = this.team > 0 && rep.place === undefined
+    if (!isAbsent && spelling === rep.shown) return []
     const absent = {
       about: `absent ${rep.key}`,
       problem: `“${rep.shown}” is not in Team, but counts.`,
@@ -101,26 +94,27 @@ export class Roster {
       problem: `“${spelling}” is spelled “${rep.shown}” elsewhere; it counts for the same rep.`,
       mend: `Type ${rep.shown}.`,
     }
-    return [
-      ...(this.hasTeam && rep.place === undefined ? [absent] : []),
-      ...(spelling === rep.shown ? [] : [spelled]),
-    ]
+    return [...(isAbsent ? [absent] : []), ...(spelling === rep.shown ? [] : [spelled])]
   }
 
-  private add(entry: number, place: number | undefined, start: Month | undefined, active: boolean): Rep {
-    const key = this.keyOf(entry)
-    const rep: Rep = { number: this.reps.length, key, shown: this.spellingOf(entry), place, start, active }
+  private add(name: Name, place: number | undefined, start: Month | undefined, active: boolean): Rep {
+    const { key, spelling } = name
+    const rep: Rep = { number: this.reps.length, key, shown: spelling, place, start, active }
     this.reps.push(rep)
     this.byKey.set(key, rep)
     return rep
   }
-
-  private nameIn(cell: unknown, entry: number): number {
-    const text = readText(cell)
-    const isName = typeof text === 'string' && text.length <= longestName
-    const spelling = isName ? tidy(text) : ''
-    this.spellings[entry] = spelling
-    this.keys[entry] = spelling.toLowerCase()
-    return isName ? entry : none
-  }
 }
+
+function nameIn(cell: unknown): Name | Unreadable {
+  const text = readText(cell)
+  if (typeof text !== 'string' || text.length > longestName) return unreadable
+  const spelling = tidy(text)
+  return { spelling, key: spelling.toLowerCase(), rep: undefined }
+}
+
+const noName = (cell: unknown): Wrong => ({
+  problem: `${isBlank(cell) ? 'The row has no name' : `${quoted(cell)} is no name`}, so ${leftOut}.`,
+  mend: nameMend,
+  leavesOut: true,
+})

@@ -1,4 +1,6 @@
-import { inOrderOf, upTo } from './inOrderOf.ts'
+import { Chains } from './chains.ts'
+import type { MonthMet } from './days.ts'
+import { none } from './none.ts'
 import type { Reading } from './reading.ts'
 import type { Rep } from './roster.ts'
 
@@ -6,41 +8,35 @@ import type { Rep } from './roster.ts'
 const mostRows = 200_000
 
 /** Gives each active rep a row in each month that anyone has one in, from Start on. Says so if that is too many. */
-export function beginActive({ days, repMonths }: Reading, reps: readonly Rep[]): string | undefined {
-  const { pairs } = repMonths
-  const months = distinct(pairs.others, pairs.size, days.months.length)
+export function beginActive(reading: Reading, reps: readonly Rep[]): string | undefined {
+  const { places } = reading.repMonths
+  const months = monthsWithRows(reading)
   const active = reps.filter((rep) => rep.place !== undefined && rep.active)
-  const numbers = new Int32Array(active.length)
-  for (const number of months) {
-    const { month } = days.monthNumbered(number)
-    let started = 0
+  for (const { number, month } of months) {
     for (const { number: rep, start } of active)
-      if (start === undefined || start <= month) numbers[started++] = rep
-    pairs.read(numbers, new Int32Array(started).fill(number), started, true, new Int32Array(started))
-    if (pairs.size > mostRows) break
+      if (start === undefined || start <= month) places.of(rep, number, true)
+    if (places.size > mostRows) break
   }
-  return pairs.size > mostRows ? tooManySay(reps.length, months.length) : undefined
+  return places.size > mostRows ? tooManySay(reps.length, months.length) : undefined
 }
 
-/** Every rep and month that has a row, by number: the newest month first, and in a month in the order of the reps. */
-export function newestFirst({ days, repMonths }: Reading, reps: readonly Rep[]): Int32Array {
-  const { ones, others, size } = repMonths.pairs
-  const months = days.months.length
-  const orderOf = new Int32Array(reps.length)
-  reps.forEach(({ number }, order) => {
-    orderOf[number] = order
-  })
-  const ranks = days.ranks()
-  const order = ones.slice(0, size).map((rep) => orderOf[rep] as number)
-  const age = others.slice(0, size).map((month) => months - 1 - (ranks[month] as number))
-  return inOrderOf(inOrderOf(upTo(size), order, reps.length), age, months)
+/** Every rep and month that has a row, by the number of the month, and in a month in the order of the reps. */
+export function inOrder({ days, repMonths }: Reading, reps: readonly Rep[]): Chains {
+  const { reps: repOf, months: monthOf, size } = repMonths.places
+  const ofRep = new Chains(reps.length, size)
+  for (let place = 0; place < size; place++) ofRep.hang(repOf[place] as number, place)
+  const ofMonth = new Chains(days.months.length, size)
+  for (let at = reps.length - 1; at >= 0; at--)
+    for (let place = ofRep.first((reps[at] as Rep).number); place !== none; place = ofRep.after(place))
+      ofMonth.hang(monthOf[place] as number, place)
+  return ofMonth
 }
 
-/** Which of the numbers below `most` stand among the first so many. */
-function distinct(numbers: Int32Array, count: number, most: number): number[] {
-  const stands = new Uint8Array(most)
-  for (let at = 0; at < count; at++) stands[numbers[at] as number] = 1
-  return [...stands.keys()].filter((number) => stands[number] !== 0)
+function monthsWithRows({ days, repMonths }: Reading): MonthMet[] {
+  const { months: monthOf } = repMonths.places
+  const stands = new Uint8Array(days.months.length)
+  for (const month of monthOf) stands[month] = 1
+  return days.months.filter(({ number }) => stands[number] !== 0)
 }
 
 const tooManySay = (reps: number, months: number) =>

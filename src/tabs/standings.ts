@@ -1,13 +1,14 @@
 import { shareDue } from '../qdq/asOf.ts'
 import { attainment, type Results } from '../qdq/attainment.ts'
-import { type Month, monthsBetween } from '../qdq/days.ts'
-import { qualityIn } from '../qdq/quality.ts'
+import { type Month, monthCount } from '../qdq/days.ts'
+import { qualitySource } from '../qdq/quality.ts'
 import { type Standing, standingOf } from '../qdq/standing.ts'
-import { ObservationsBefore } from './observationsBefore.ts'
-import { none } from './pairs.ts'
+import type { MonthMet } from './days.ts'
+import { none } from './none.ts'
+import { observedBefore } from './observedBefore.ts'
 import type { Reading } from './reading.ts'
 import type { Rep } from './roster.ts'
-import { beginActive, newestFirst } from './scoreOrder.ts'
+import { beginActive, inOrder } from './scoreOrder.ts'
 
 /** Where each rep stands in each month, from what was read and summed up. */
 export class Standings {
@@ -21,35 +22,34 @@ export class Standings {
     this.reading = reading
     this.reps = reading.roster.inOrder()
     this.tooMany = beginActive(reading, this.reps)
-    reading.repMonths.makeRoom()
   }
 
   /** How many rows Scores has. */
   get size(): number {
-    return this.tooMany === undefined ? this.reading.repMonths.pairs.size : 0
+    return this.tooMany === undefined ? this.reading.repMonths.places.size : 0
   }
 
   /** The rows of Scores as `make` makes them: the newest month first, and in a month in the order of the reps. */
   rows<Row>(make: (standing: Standing, rep: Rep, month: Month) => Row): Row[] {
     if (this.tooMany !== undefined) return []
     const { roster, days, repMonths } = this.reading
-    const { ones, others } = repMonths.pairs
-    const places = newestFirst(this.reading, this.reps)
-    const observed = this.observedBefore(places)
+    const inTime = days.inTime()
+    const places = inOrder(this.reading, this.reps)
+    const observed = observedBefore(this.reading, inTime, places)
     const rows: Row[] = []
-    for (let at = 0; at < places.length; at++) {
-      const place = places[at] as number
-      const { month, share } = days.monthNumbered(others[place] as number)
-      const standing = this.standingAt(place, month, share, observed[at] as number)
-      rows.push(make(standing, roster.reps[ones[place] as number] as Rep, month))
-    }
+    for (const month of inTime.reverse())
+      for (let place = places.first(month.number); place !== none; place = places.after(place)) {
+        const rep = roster.reps[repMonths.places.reps[place] as number] as Rep
+        rows.push(make(this.standingAt(place, month, observed[place] as number), rep, month.month))
+      }
     return rows
   }
 
   /** Where a rep stands in a month, be there a row or not. */
   standing(rep: Rep, month: Month): Standing {
-    const share = shareDue(month, this.reading.settings.asOf) ?? 1
-    return this.standingAt(this.placeOf(rep, month), month, share, this.nearestObserved(rep, month))
+    const share = shareDue(month, this.reading.settings.asOf)
+    const nearest = this.nearestObserved(rep, month)
+    return this.standingAt(this.placeOf(rep, month), { count: monthCount(month), share }, nearest)
   }
 
   /** What a rep brought in within a month. */
@@ -61,65 +61,57 @@ export class Standings {
   /** The number of a rep and month; `none` where there is nothing of them. */
   placeOf(rep: Rep, month: Month): number {
     const { days, repMonths } = this.reading
-    return repMonths.pairs.find(rep.number, days.numberOfMonth(month))
+    const met = days.find(month)
+    return met ? repMonths.places.of(rep.number, met.number, false) : none
   }
 
   /** How many observations Quality rests on: those of the month, else of the nearest earlier one that still counts. */
   ratedTimes(rep: Rep, month: Month): number {
     const nearest = this.nearestObserved(rep, month)
-    const isCarried = this.monthsBack(nearest, month) <= this.reading.settings.qualityCarriedMonths
-    return isCarried ? this.reading.observed.ratings.countAt(nearest) : 0
+    const isCarried =
+      this.monthsBack(nearest, monthCount(month)) <= this.reading.settings.qualityCarriedMonths
+    return isCarried ? this.reading.observed.ratings.weightAt(nearest) : 0
   }
 
-  private standingAt(place: number, month: Month, share: number, observed: number): Standing {
-    const { repMonths, settings } = this.reading
-    const { quantity, direction, selfRated } = repMonths
-    const rating = this.reading.observed.ratings.at(observed)
-    const monthsBack = rating === undefined ? 0 : this.monthsBack(observed, month)
-    const { ratingScale, qualityCarriedMonths } = settings
-    return standingOf(
-      quantity.at(place),
-      direction.at(place),
-      qualityIn(rating, monthsBack, selfRated.at(place), ratingScale, qualityCarriedMonths),
-      attainment(this.actualAt(place), repMonths.targets.sumAt(place), share),
-      settings,
-    )
+  private standingAt(
+    place: number,
+    { count, share = 1 }: Pick<MonthMet, 'count' | 'share'>,
+    observed: number,
+  ): Standing {
+    const { repMonths, observed: all, settings } = this.reading
+    const rating = all.ratings.at(observed)
+    const monthsBack = rating === undefined ? 0 : this.monthsBack(observed, count)
+    const selfRated = repMonths.selfRated.at(place)
+    const source = qualitySource(rating, monthsBack, selfRated, settings.qualityCarriedMonths)
+    const rated = source === 'self-rated' ? selfRated : rating
+    const isRated = source !== undefined && rated !== undefined
+    const quality = isRated ? Math.min(1, rated / settings.ratingScale) : undefined
+    const qdq = { quantity: repMonths.quantity.at(place), direction: repMonths.direction.at(place), quality }
+    const results = attainment(this.actualAt(place), repMonths.targets.sumAt(place), share)
+    return standingOf(qdq, source, results, settings)
   }
 
   private actualAt(place: number): number | undefined {
     const { actuals } = this.reading.repMonths
-    return actuals.countAt(place) > 0 ? actuals.sumAt(place) : undefined
+    return actuals.weightAt(place) > 0 ? actuals.sumAt(place) : undefined
   }
 
-  private monthsBack(observed: number, month: Month): number {
+  private monthsBack(observed: number, count: number): number {
     const { days, observed: all } = this.reading
     if (observed < 0) return Number.POSITIVE_INFINITY
-    const dated = days.monthNumbered(all.pairs.others[observed] as number).month
-    return dated === month ? 0 : monthsBetween(dated, month)
+    return count - days.monthNumbered(all.places.months[observed] as number).count
   }
 
   /** The number of the observations of the rep's nearest month with any, that month or an earlier one. */
   private nearestObserved(rep: Rep, month: Month): number {
-    const { pairs, ratings } = this.reading.observed
+    const { places, ratings } = this.reading.observed
+    const count = monthCount(month)
     let nearest = none
-    for (let number = 0; number < pairs.size; number++) {
-      const back = this.monthsBack(number, month)
-      if (pairs.ones[number] !== rep.number || ratings.at(number) === undefined || back < 0) continue
-      if (back < this.monthsBack(nearest, month)) nearest = number
+    for (let number = 0; number < places.size; number++) {
+      const back = this.monthsBack(number, count)
+      if (places.reps[number] !== rep.number || ratings.at(number) === undefined || back < 0) continue
+      if (back < this.monthsBack(nearest, count)) nearest = number
     }
     return nearest
-  }
-
-  /** For each place, the number of the observations that are the nearest to its month. */
-  private observedBefore(newestFirst: Int32Array): Int32Array {
-    const { ones, others } = this.reading.repMonths.pairs
-    const before = new ObservationsBefore(this.reading)
-    const numbers = new Int32Array(newestFirst.length)
-    for (let at = newestFirst.length - 1; at >= 0; at--) {
-      const place = newestFirst[at] as number
-      before.goOnTo(others[place] as number)
-      numbers[at] = before.of(ones[place] as number)
-    }
-    return numbers
   }
 }

@@ -1,4 +1,5 @@
 import { isErrorValue, type Unreadable, unreadable, whyNoNumber } from './cells.ts'
+import type { Wrong } from './kind.ts'
 import { quoted } from './problem.ts'
 
 /** What becomes of a cell or a row that cannot be read. */
@@ -30,9 +31,10 @@ export function wrongNumber(cell: unknown, number: number | Unreadable, least: n
 }
 
 /** What is wrong with a cell that holds none of the words, and how to mend it. */
-export const wrongWord = (cell: unknown, words: readonly string[], outcome: string) => ({
-  problem: `${quoted(cell)} is neither ${words.join(' nor ')}, so ${outcome}.`,
+export const wrongWord = (cell: unknown, words: readonly string[], leavesOut: boolean): Wrong => ({
+  problem: `${quoted(cell)} is neither ${words.join(' nor ')}, so ${leavesOut ? leftOut : asBlank}.`,
   mend: `Type ${words.join(' or ')}, or nothing.`,
+  leavesOut,
 })
 
 /** How to mend a cell; where a formula went wrong in it, that comes first. */

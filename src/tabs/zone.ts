@@ -18,7 +18,7 @@ const minute = 60_000
 const dayLength = 24 * 60 * minute
 const week = 7 * dayLength
 // Where the clocks change within a week, it is asked for at the ends of its days and then of their quarter hours.
-const spans = [week, dayLength, 15 * minute]
+const shorterSpans = [dayLength, 15 * minute]
 
 /**
  * A zone such as Europe/London. Google is asked for the clock at the ends of a week; where it is off by the same then,
@@ -28,26 +28,35 @@ export function zoneOf(timeZone: string): Zone {
   const shownAt = (moment: number, pattern: string) =>
     Utilities.formatDate(new Date(moment), timeZone, pattern)
   const offsetAt = knownOnce((moment: number) => shown(shownAt(moment, 'yyyy-MM-dd HH:mm:ss')) - moment)
-  const steady = spans.map((span) =>
-    knownOnce((index: number) => {
-      const offset = offsetAt(index * span)
-      return offset === offsetAt((index + 1) * span) ? offset : Number.NaN
-    }),
-  )
+  // How far off the clock is within a span; NaN where that changes in it.
+  const steadyIn = (moment: number, span: number) => {
+    const begin = Math.floor(moment / span) * span
+    const offset = offsetAt(begin)
+    return offset === offsetAt(begin + span) ? offset : Number.NaN
+  }
   const offsetOf = (moment: number) => {
-    for (let at = 0; at < spans.length; at++) {
-      const offset = steady[at]?.(Math.floor(moment / (spans[at] ?? week))) ?? Number.NaN
+    for (const span of shorterSpans) {
+      const offset = steadyIn(moment, span)
       if (!Number.isNaN(offset)) return offset
     }
     return offsetAt(Math.floor(moment / 1000) * 1000)
   }
-  // NaN where it changes within the week.
-  const weekly = (moment: number) => steady[0]?.(Math.floor(moment / week)) ?? Number.NaN
+  const ofWeeks = new Map<number, number>()
+  const weekly = (moment: number) => {
+    const index = Math.floor(moment / week)
+    let offset = ofWeeks.get(index)
+    if (offset === undefined) {
+      offset = steadyIn(moment, week)
+      ofWeeks.set(index, offset)
+    }
+    return offset
+  }
   const clockAt = (moment: number) => Math.floor(shown(shownAt(moment, 'yyyy-MM-dd HH:mm')) / minute) * minute
   return {
     dayCountAt(moment) {
       if (!(moment > earliest && moment < latest)) return undefined
-      const count = Math.floor((moment + offsetOf(moment)) / dayLength)
+      const offset = weekly(moment)
+      const count = Math.floor((moment + (Number.isNaN(offset) ? offsetOf(moment) : offset)) / dayLength)
       // Where no clock that we can read shows it.
       return Number.isNaN(count) ? undefined : count
     },

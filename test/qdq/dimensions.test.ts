@@ -1,22 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addLineToDirection } from '../../src/qdq/direction.ts'
-import { emptyMean, meanOf } from '../../src/qdq/mean.ts'
-import { blank } from '../../src/qdq/means.ts'
-import { meanRatings, qualityIn } from '../../src/qdq/quality.ts'
-import { addLineToQuantity, plannedFor } from '../../src/qdq/quantity.ts'
+import { lineDirection } from '../../src/qdq/direction.ts'
+import { addTo, emptyMean, meanOf } from '../../src/qdq/mean.ts'
+import { meanRating, qualitySource } from '../../src/qdq/quality.ts'
+import { lineQuantity, plannedFor } from '../../src/qdq/quantity.ts'
 
 type Line = [planned: number, done: number, weight?: number]
 
 const quantityOf = (...lines: Line[]) => {
   const mean = emptyMean()
-  for (const [planned, done, weight] of lines) addLineToQuantity(mean, planned, done, weight)
+  for (const [planned, done, weight] of lines) addTo(mean, lineQuantity(planned, done), weight)
   return meanOf(mean)
 }
 
 const directionOf = (...lines: [done: number, right: number | undefined, weight?: number][]) => {
   const mean = emptyMean()
-  for (const [done, right, weight] of lines) addLineToDirection(mean, done, right, weight)
+  for (const [done, right, weight] of lines) addTo(mean, lineDirection(done, right), weight)
   return meanOf(mean)
 }
 
@@ -47,28 +46,25 @@ describe('Direction', () => {
 })
 
 describe('Quality', () => {
-  const quality = (monthsBack: number, carriedMonths = 3) => qualityIn(4, monthsBack, 3, 5, carriedMonths)
+  const source = (monthsBack: number, carriedMonths = 3) => qualitySource(4, monthsBack, 3, carriedMonths)
 
-  test('it is as observed in the month', () => expect(quality(0)).toEqual({ value: 0.8, source: 'observed' }))
+  test('it is as observed in the month', () => expect(source(0)).toBe('observed'))
   test('it is carried from an earlier month, but only so many months', () => {
-    expect(quality(3)).toEqual({ value: 0.8, source: 'carried' })
-    expect(quality(4)).toEqual({ value: 0.6, source: 'self-rated' })
-    expect(quality(1, 0)?.source).toBe('self-rated')
+    expect(source(3)).toBe('carried')
+    expect(source(4)).toBe('self-rated')
+    expect(source(1, 0)).toBe('self-rated')
   })
   test('with no rating at all it is unknown', () =>
-    expect(qualityIn(undefined, 0, undefined, 5, 3)).toBeUndefined())
+    expect(qualitySource(undefined, 0, undefined, 3)).toBeUndefined())
   test('an observation is the mean of the criteria that it rates; one that rates none does not count', () => {
-    const criteria = [
-      [5, 2, blank],
-      [4, blank, blank],
-    ]
-    const ratings = new Float64Array(3)
-    meanRatings(
-      criteria.map((column) => Float64Array.from(column)),
-      3,
-      ratings,
-    )
-    expect([...ratings]).toEqual([4.5, 2, blank])
+    const rated = (...ratings: (number | undefined)[]) =>
+      meanRating(
+        ratings.map((rating) => () => rating),
+        undefined,
+      )
+    expect(rated(5, 4)).toBe(4.5)
+    expect(rated(undefined, 2)).toBe(2)
+    expect(rated(undefined, undefined)).toBeUndefined()
   })
 })
 

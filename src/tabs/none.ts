@@ -1,0 +1,2 @@
+/** The number of what has none. */
+export const none = -1
