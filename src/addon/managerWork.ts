@@ -1,6 +1,6 @@
 import type { TeamPage } from '../bridge/calls.ts'
 import { monthOf } from '../qdq/days.ts'
-import type { Rep } from '../tabs/roster.ts'
+import type { Rep } from '../tabs/rows/roster.ts'
 import type { Book } from './book.ts'
 import { hasStarted } from './people.ts'
 import type { Talks } from './talks.ts'

@@ -1,7 +1,7 @@
 import { type Month, monthAfter, monthOf } from '../qdq/days.ts'
 import { nameKey, tidy } from '../qdq/names.ts'
 import { readText } from '../tabs/cells.ts'
-import type { Rep } from '../tabs/roster.ts'
+import type { Rep } from '../tabs/rows/roster.ts'
 import { openTable } from '../tabs/table.ts'
 import { teamTab } from '../tabs/teamTab.ts'
 import type { Book } from './book.ts'

@@ -3,7 +3,7 @@ import type { Month } from '../qdq/days.ts'
 import { nameKey } from '../qdq/names.ts'
 import { linesByKey, readPlanLines, type TypedLine } from '../tabs/planLines.ts'
 import { planTab } from '../tabs/planTab.ts'
-import type { Rep } from '../tabs/roster.ts'
+import type { Rep } from '../tabs/rows/roster.ts'
 import { openTable } from '../tabs/table.ts'
 import type { Book } from './book.ts'
 

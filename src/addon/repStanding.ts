@@ -1,6 +1,6 @@
 import type { MonthPlace, RepPage } from '../bridge/calls.ts'
 import { type Month, monthAfter } from '../qdq/days.ts'
-import type { Rep } from '../tabs/roster.ts'
+import type { Rep } from '../tabs/rows/roster.ts'
 import type { Book } from './book.ts'
 import { blankRow, placeOf, standingOf } from './standings.ts'
 

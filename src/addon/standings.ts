@@ -2,7 +2,7 @@ import type { MonthPlace, RepStanding, TeamRep } from '../bridge/calls.ts'
 import { adviceOn } from '../qdq/advice.ts'
 import type { Month } from '../qdq/days.ts'
 import { unknownStanding } from '../qdq/standing.ts'
-import type { ScoreRow } from '../tabs/scoreTables.ts'
+import type { ScoreRow } from '../tabs/scores/scoreTables.ts'
 
 export const placeOf = (row: ScoreRow): Omit<MonthPlace, 'month'> => ({
   results: row.results ?? null,

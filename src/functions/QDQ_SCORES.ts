@@ -1,7 +1,6 @@
 import { adviceOn } from '../qdq/advice.ts'
-import { firstDay, type Month } from '../qdq/days.ts'
+import { firstDay } from '../qdq/days.ts'
 import type { Standing } from '../qdq/standing.ts'
-import { knownOnce } from '../tabs/knownOnce.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
 import { refuse } from './arguments.ts'
@@ -34,8 +33,10 @@ export function QDQ_SCORES(
   const { standings, missing } = scoreGiven('QDQ_SCORES', tabs, calendar)
   checkColumns('QDQ_SCORES', missing)
   if (standings.tooMany !== undefined) refuse('QDQ_SCORES', `${standings.tooMany}.`)
-  const dateOf = knownOnce((month: Month) => calendar.date(firstDay(month)))
-  const rows = standings.rows((standing, rep, month) => scoreCells(standing, rep.shown, dateOf(month)))
+  const rows = standings.rows((month) => {
+    const date = calendar.date(firstDay(month))
+    return (standing, rep) => scoreCells(standing, rep.shown, date)
+  })
   return rows.length > 0 ? rows : [scoresTab.columns.map(() => null)]
 }
 

@@ -2,7 +2,11 @@
 export type Results = { target: number; actual: number | undefined }
 
 /** Results attainment: actual over the target due, uncapped; undefined without an actual or without a target. */
-export function attainment(actual: number | undefined, target: number, shareDue = 1): number | undefined {
-  const due = target * shareDue
+export function attainment(
+  actual: number | undefined,
+  target: number | undefined,
+  shareDue = 1,
+): number | undefined {
+  const due = (target ?? 0) * shareDue
   return actual === undefined || due === 0 ? undefined : actual / due
 }

@@ -1,9 +1,19 @@
 const firstRoom = 64
 
+/** Room for sums, a number a place. */
+export const roomForSums = () => new Float64Array(firstRoom)
+
+/** The same sums, with room for so many places and some more. */
+export function longer(sums: Float64Array, places: number) {
+  const copy = new Float64Array(Math.max(places, sums.length * 2))
+  copy.set(sums)
+  return copy
+}
+
 /** Means in the making, one a place: sum over count, since a running mean drifts by a hair and a hair moves a rep. */
 export class Means {
-  private sums = new Float64Array(firstRoom)
-  private weights = new Float64Array(firstRoom)
+  private sums = roomForSums()
+  private weights = roomForSums()
 
   /** Takes one more value into the mean at a place; one that is unknown leaves it as it was. */
   add(place: number, value: number | undefined, weight: number): void {
@@ -20,26 +30,13 @@ export class Means {
     return weight > 0 ? (this.sums[place] as number) / weight : undefined
   }
 
-  /** What went in at a place, added up. */
-  sumAt(place: number): number {
-    return this.sums[place] ?? 0
-  }
-
   /** The weight of what went in at a place. */
   weightAt(place: number): number {
     return this.weights[place] ?? 0
   }
 
   private makeRoom(places: number): void {
-    const room = Math.max(places, this.sums.length * 2)
-    this.sums = longer(this.sums, room)
-    this.weights = longer(this.weights, room)
+    this.sums = longer(this.sums, places)
+    this.weights = longer(this.weights, places)
   }
-}
-
-/** A copy of a column with room for more. */
-export function longer(column: Float64Array, length: number) {
-  const copy = new Float64Array(length)
-  copy.set(column)
-  return copy
 }

@@ -1,5 +1,3 @@
-import { shareOf } from './shareOf.ts'
-
 /** The periods that a plan line may be planned for. */
 export const periods = ['month', 'week'] as const
 export type Period = (typeof periods)[number]
@@ -9,5 +7,7 @@ export const plannedFor = (days: number, quantity: number, per: Period) =>
   per === 'week' ? (quantity * days) / 7 : quantity
 
 /** What a line adds to Quantity: how much of what was planned is done. A line with nothing planned is left out. */
-export const lineQuantity = (planned: number, done: number) =>
-  planned > 0 ? shareOf(done, planned) : undefined
+export function lineQuantity(planned: number, done: number): number | undefined {
+  if (planned <= 0) return undefined
+  return done < planned ? done / planned : 1
+}

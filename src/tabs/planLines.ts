@@ -1,16 +1,16 @@
 import type { Month } from '../qdq/days.ts'
 import { nameKey } from '../qdq/names.ts'
 import { type Period, plannedFor } from '../qdq/quantity.ts'
-import { amounts, optionalAmounts } from './amounts.ts'
 import type { Calendar } from './calendar.ts'
 import { readText } from './cells.ts'
-import { Days } from './days.ts'
 import { periods, type planTab } from './planTab.ts'
-import { Roster } from './roster.ts'
-import { Rows } from './rows.ts'
+import { amounts, optionalAmounts } from './rows/amounts.ts'
+import { Days } from './rows/days.ts'
+import { Roster } from './rows/roster.ts'
+import { Rows } from './rows/rows.ts'
+import { words } from './rows/words.ts'
 import type { CountedIn } from './settings.ts'
 import type { Table } from './table.ts'
-import { words } from './words.ts'
 
 /** A usable line of Plan as it stands there. */
 export type TypedLine = {

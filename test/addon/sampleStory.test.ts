@@ -8,7 +8,7 @@ import { observationsTab } from '../../src/tabs/observationsTab.ts'
 import { planTab } from '../../src/tabs/planTab.ts'
 import { resultsTab } from '../../src/tabs/resultsTab.ts'
 import type { Tab } from '../../src/tabs/schema.ts'
-import { scoreRows, scoreTables } from '../../src/tabs/scoreTables.ts'
+import { scoreRows, scoreTables } from '../../src/tabs/scores/scoreTables.ts'
 import { teamTab } from '../../src/tabs/teamTab.ts'
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10)

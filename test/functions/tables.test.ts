@@ -4,7 +4,7 @@ import { QDQ_PROBLEMS } from '../../src/functions/QDQ_PROBLEMS.ts'
 import { QDQ_SCORES } from '../../src/functions/QDQ_SCORES.ts'
 import { QDQ_TEAM } from '../../src/functions/QDQ_TEAM.ts'
 import { scoresTab } from '../../src/tabs/scoresTab.ts'
-import { activity, plan, results, settings, team } from '../tabs/team.ts'
+import { activity, plan, results, settings, team } from '../tabs/scores/team.ts'
 
 beforeAll(() => {
   vi.stubGlobal('SpreadsheetApp', { getActive: () => ({ getSpreadsheetTimeZone: () => 'Asia/Tokyo' }) })

@@ -1,8 +1,8 @@
+import type { MonthMet } from '../rows/days.ts'
+import type { Rep } from '../rows/roster.ts'
 import { Chains } from './chains.ts'
-import type { MonthMet } from './days.ts'
 import { none } from './none.ts'
 import type { Reading } from './reading.ts'
-import type { Rep } from './roster.ts'
 
 // Twenty months of ten thousand reps; more would not be computed in the half minute that Sheets waits.
 const mostRows = 200_000

@@ -1,9 +1,9 @@
-import { type AsOf, shareDue } from '../qdq/asOf.ts'
-import { type Day, daysIn, type Month, monthCount, monthCounted } from '../qdq/days.ts'
-import type { Calendar } from './calendar.ts'
-import { isBlank, type Row } from './cells.ts'
+import { type AsOf, shareDue } from '../../qdq/asOf.ts'
+import { type Day, daysIn, type Month, monthCount, monthCounted } from '../../qdq/days.ts'
+import type { Calendar } from '../calendar.ts'
+import { isBlank, type Row } from '../cells.ts'
+import { quoted } from '../problem.ts'
 import type { Kind, Wrong } from './kind.ts'
-import { quoted } from './problem.ts'
 import { asBlank, dateMend, dayMend, leftOut, monthMend } from './wrongCells.ts'
 
 /** A month that was met. */

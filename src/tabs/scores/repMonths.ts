@@ -1,4 +1,5 @@
-import { Means } from '../qdq/means.ts'
+import { Means } from '../../qdq/means.ts'
+import { Sums } from '../../qdq/sums.ts'
 import { Places } from './places.ts'
 
 /** What each rep planned, did and brought in within each month, summed up as the rows come in, in any order. */
@@ -7,9 +8,8 @@ export class RepMonths {
   readonly quantity = new Means()
   readonly direction = new Means()
   readonly selfRated = new Means()
-  /** Of these the sum counts, and whether there is any. */
-  readonly targets = new Means()
-  readonly actuals = new Means()
+  readonly targets = new Sums()
+  readonly actuals = new Sums()
 }
 
 /** The ratings of each rep's observations in each month. */

@@ -1,4 +1,4 @@
-import { readWord } from './cells.ts'
+import { readWord } from '../cells.ts'
 import type { Kind } from './kind.ts'
 import { lexicon } from './lexicon.ts'
 import { wrongWord } from './wrongCells.ts'

@@ -1,14 +1,14 @@
-import { lineDirection } from '../qdq/direction.ts'
-import { lineQuantity, plannedFor } from '../qdq/quantity.ts'
+import { lineDirection } from '../../qdq/direction.ts'
+import { lineQuantity, plannedFor } from '../../qdq/quantity.ts'
+import { periods, type planTab } from '../planTab.ts'
+import { amounts, optionalAmounts } from '../rows/amounts.ts'
+import type { Rows } from '../rows/rows.ts'
+import { words } from '../rows/words.ts'
+import type { Table } from '../table.ts'
 import { type ActivityLines, unnamed } from './activityLines.ts'
-import { amounts, optionalAmounts } from './amounts.ts'
 import { none } from './none.ts'
 import { placesOf } from './placesOf.ts'
-import { periods, type planTab } from './planTab.ts'
 import type { Reading } from './reading.ts'
-import type { Rows } from './rows.ts'
-import type { Table } from './table.ts'
-import { words } from './words.ts'
 
 type PlanRows = Rows<typeof planTab>
 

@@ -1,13 +1,13 @@
-import { shareDue } from '../qdq/asOf.ts'
-import { attainment, type Results } from '../qdq/attainment.ts'
-import { type Month, monthCount } from '../qdq/days.ts'
-import { qualitySource } from '../qdq/quality.ts'
-import { type Standing, standingOf } from '../qdq/standing.ts'
-import type { MonthMet } from './days.ts'
+import { shareDue } from '../../qdq/asOf.ts'
+import { attainment, type Results } from '../../qdq/attainment.ts'
+import { type Month, monthCount } from '../../qdq/days.ts'
+import { qualitySource } from '../../qdq/quality.ts'
+import { type Standing, standingOf } from '../../qdq/standing.ts'
+import type { MonthMet } from '../rows/days.ts'
+import type { Rep } from '../rows/roster.ts'
 import { none } from './none.ts'
 import { observedBefore } from './observedBefore.ts'
 import type { Reading } from './reading.ts'
-import type { Rep } from './roster.ts'
 import { beginActive, inOrder } from './scoreOrder.ts'
 
 /** Where each rep stands in each month, from what was read and summed up. */
@@ -29,19 +29,21 @@ export class Standings {
     return this.tooMany === undefined ? this.reading.repMonths.places.size : 0
   }
 
-  /** The rows of Scores as `make` makes them: the newest month first, and in a month in the order of the reps. */
-  rows<Row>(make: (standing: Standing, rep: Rep, month: Month) => Row): Row[] {
+  /** The rows of Scores as `make` makes them for a month: the newest first, and in a month in the order of the reps. */
+  rows<Row>(make: (month: Month) => (standing: Standing, rep: Rep) => Row): Row[] {
     if (this.tooMany !== undefined) return []
     const { roster, days, repMonths } = this.reading
     const inTime = days.inTime()
     const places = inOrder(this.reading, this.reps)
     const observed = observedBefore(this.reading, inTime, places)
     const rows: Row[] = []
-    for (const month of inTime.reverse())
+    for (const month of inTime.reverse()) {
+      const makeRow = make(month.month)
       for (let place = places.first(month.number); place !== none; place = places.after(place)) {
         const rep = roster.reps[repMonths.places.reps[place] as number] as Rep
-        rows.push(make(this.standingAt(place, month, observed[place] as number), rep, month.month))
+        rows.push(makeRow(this.standingAt(place, month, observed[place] as number), rep))
       }
+    }
     return rows
   }
 
@@ -55,7 +57,8 @@ export class Standings {
   /** What a rep brought in within a month. */
   results(rep: Rep | undefined, month: Month): Results {
     const place = rep ? this.placeOf(rep, month) : none
-    return { target: this.reading.repMonths.targets.sumAt(place), actual: this.actualAt(place) }
+    const { targets, actuals } = this.reading.repMonths
+    return { target: targets.at(place) ?? 0, actual: actuals.at(place) }
   }
 
   /** The number of a rep and month; `none` where there is nothing of them. */
@@ -87,13 +90,8 @@ export class Standings {
     const isRated = source !== undefined && rated !== undefined
     const quality = isRated ? Math.min(1, rated / settings.ratingScale) : undefined
     const qdq = { quantity: repMonths.quantity.at(place), direction: repMonths.direction.at(place), quality }
-    const results = attainment(this.actualAt(place), repMonths.targets.sumAt(place), share)
+    const results = attainment(repMonths.actuals.at(place), repMonths.targets.at(place), share)
     return standingOf(qdq, source, results, settings)
-  }
-
-  private actualAt(place: number): number | undefined {
-    const { actuals } = this.reading.repMonths
-    return actuals.weightAt(place) > 0 ? actuals.sumAt(place) : undefined
   }
 
   private monthsBack(observed: number, count: number): number {

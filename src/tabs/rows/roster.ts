@@ -1,9 +1,9 @@
-import type { Month } from '../qdq/days.ts'
-import { nameKey, tidy } from '../qdq/names.ts'
-import { isBlank, readText, type Unreadable, unreadable } from './cells.ts'
+import type { Month } from '../../qdq/days.ts'
+import { nameKey, tidy } from '../../qdq/names.ts'
+import { isBlank, readText, type Unreadable, unreadable } from '../cells.ts'
+import { quoted } from '../problem.ts'
 import type { Wrong } from './kind.ts'
 import { lexicon } from './lexicon.ts'
-import { quoted } from './problem.ts'
 import { leftOut, nameMend } from './wrongCells.ts'
 
 /** A rep as the tabs know them. */

@@ -1,10 +1,10 @@
-import type { MonthMet } from './days.ts'
+import type { MonthMet } from '../rows/days.ts'
+import type { Name } from '../rows/roster.ts'
+import type { Rows } from '../rows/rows.ts'
+import type { Tab } from '../schema.ts'
 import { none } from './none.ts'
 import type { Places } from './places.ts'
 import type { Reading } from './reading.ts'
-import type { Name } from './roster.ts'
-import type { Rows } from './rows.ts'
-import type { Tab } from './schema.ts'
 
 /** Whether a rep and month that nobody met before gets a place, or is only looked for. */
 type Finding = { places: Places; begins: boolean }

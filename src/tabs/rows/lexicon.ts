@@ -1,4 +1,4 @@
-import { type Unreadable, unreadable } from './cells.ts'
+import { type Unreadable, unreadable } from '../cells.ts'
 import type { Kind, Wrong } from './kind.ts'
 
 /** A distinct cell of a column of words, what it means, and which one followed it the last time. */

@@ -1,4 +1,4 @@
-import type { Row } from './cells.ts'
+import type { Row } from '../cells.ts'
 
 /** What is wrong with a cell, how to mend it, and whether its row is left out for it. */
 export type Wrong = { problem: string; mend: string; leavesOut: boolean }

@@ -1,23 +1,23 @@
-import type { Day, Month } from '../qdq/days.ts'
-import type { Standing } from '../qdq/standing.ts'
+import type { Day, Month } from '../../qdq/days.ts'
+import type { Standing } from '../../qdq/standing.ts'
+import { activityTab } from '../activityTab.ts'
+import type { Calendar } from '../calendar.ts'
+import { observationsTab } from '../observationsTab.ts'
+import { planTab } from '../planTab.ts'
+import type { Problem } from '../problem.ts'
+import { resultsTab } from '../resultsTab.ts'
+import type { Tab } from '../schema.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { doubledIn, type MissingColumn, missingIn, openTable, type Table } from '../table.ts'
+import { teamTab } from '../teamTab.ts'
 import { ActivityLines } from './activityLines.ts'
-import { activityTab } from './activityTab.ts'
-import type { Calendar } from './calendar.ts'
 import { countActivity } from './countActivity.ts'
-import { observationsTab } from './observationsTab.ts'
-import { planTab } from './planTab.ts'
-import type { Problem } from './problem.ts'
 import { Reading } from './reading.ts'
 import { readObservations } from './readObservations.ts'
 import { readPlan, readPlanOfActivity } from './readPlan.ts'
 import { readResults } from './readResults.ts'
 import { readTeam } from './readTeam.ts'
-import { resultsTab } from './resultsTab.ts'
-import type { Tab } from './schema.ts'
-import { readSettings, type Settings } from './settings.ts'
 import { Standings } from './standings.ts'
-import { doubledIn, type MissingColumn, missingIn, openTable, type Table } from './table.ts'
-import { teamTab } from './teamTab.ts'
 
 /** The tabs that the scores come from, each as a range with its header row; undefined or blank where there is none. */
 export type ScoredTabs = {
@@ -68,7 +68,7 @@ export function scoreTables(tabs: ScoredTabs, calendar: Calendar, today: () => D
 
 /** The rows of Scores, the newest month first. */
 export const scoreRows = ({ standings }: Pick<Scoring, 'standings'>): ScoreRow[] =>
-  standings.rows((standing, rep, month) => ({ month, rep: rep.shown, ...standing }))
+  standings.rows((month) => (standing, rep) => ({ month, rep: rep.shown, ...standing }))
 
 type Opened = {
   plan: Table<typeof planTab>

@@ -1,9 +1,9 @@
-import { doubledMend } from './problem.ts'
+import { doubledMend } from '../problem.ts'
+import { optionalWords } from '../rows/words.ts'
+import { yesNo } from '../schema.ts'
+import type { Table } from '../table.ts'
+import type { teamTab } from '../teamTab.ts'
 import type { Reading } from './reading.ts'
-import { yesNo } from './schema.ts'
-import type { Table } from './table.ts'
-import type { teamTab } from './teamTab.ts'
-import { optionalWords } from './words.ts'
 
 /** Takes the rows of Team in: who belongs to it, since when, and who has left. */
 export function readTeam(table: Table<typeof teamTab>, reading: Reading): void {

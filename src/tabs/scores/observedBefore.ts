@@ -1,5 +1,5 @@
+import type { MonthMet } from '../rows/days.ts'
 import { Chains } from './chains.ts'
-import type { MonthMet } from './days.ts'
 import { none } from './none.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,9 +1,9 @@
-import { amounts, signedAmounts } from './amounts.ts'
+import type { resultsTab } from '../resultsTab.ts'
+import { amounts, signedAmounts } from '../rows/amounts.ts'
+import type { Table } from '../table.ts'
 import { none } from './none.ts'
 import { placesOf } from './placesOf.ts'
 import type { Reading } from './reading.ts'
-import type { resultsTab } from './resultsTab.ts'
-import type { Table } from './table.ts'
 
 /** Takes the rows of Results in. */
 export function readResults(table: Table<typeof resultsTab>, reading: Reading): void {
@@ -22,7 +22,7 @@ export function readResults(table: Table<typeof resultsTab>, reading: Reading): 
     if ((rows.isOdd && rows.leavesOut(index)) || !month || !name) return
     const place = placeOf(name, month, index)
     if (place === none) return
-    targets.add(place, target, 1)
-    actuals.add(place, actual, 1)
+    targets.add(place, target)
+    actuals.add(place, actual)
   })
 }

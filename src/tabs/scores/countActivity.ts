@@ -1,12 +1,12 @@
+import type { activityTab } from '../activityTab.ts'
+import { optionalAmounts } from '../rows/amounts.ts'
+import { optionalWords } from '../rows/words.ts'
+import { yesNo } from '../schema.ts'
+import type { Table } from '../table.ts'
 import type { ActivityLines } from './activityLines.ts'
-import type { activityTab } from './activityTab.ts'
-import { optionalAmounts } from './amounts.ts'
 import { none } from './none.ts'
 import { placesOf } from './placesOf.ts'
 import type { Reading } from './reading.ts'
-import { yesNo } from './schema.ts'
-import type { Table } from './table.ts'
-import { optionalWords } from './words.ts'
 
 /** Counts the rows of Activity for the lines that they name; a row that names none is noted, and scores nowhere. */
 export function countActivity(

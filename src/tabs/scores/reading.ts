@@ -1,12 +1,12 @@
-import type { Calendar } from './calendar.ts'
-import { Days } from './days.ts'
-import type { Problem } from './problem.ts'
+import type { Calendar } from '../calendar.ts'
+import type { Problem } from '../problem.ts'
+import { Days } from '../rows/days.ts'
+import { Roster } from '../rows/roster.ts'
+import { Rows } from '../rows/rows.ts'
+import type { Tab } from '../schema.ts'
+import type { Settings } from '../settings.ts'
+import type { Table } from '../table.ts'
 import { Observed, RepMonths } from './repMonths.ts'
-import { Roster } from './roster.ts'
-import { Rows } from './rows.ts'
-import type { Tab } from './schema.ts'
-import type { Settings } from './settings.ts'
-import type { Table } from './table.ts'
 
 /** What the readers of the tabs share, and what they sum up. */
 export class Reading {

@@ -1,8 +1,8 @@
-import { type Cells, isBlank, type Row } from './cells.ts'
+import { type Cells, isBlank, type Row } from '../cells.ts'
+import type { Problem } from '../problem.ts'
+import type { HeaderOf, Tab } from '../schema.ts'
+import type { Table } from '../table.ts'
 import type { Kind, Wrong } from './kind.ts'
-import type { Problem } from './problem.ts'
-import type { HeaderOf, Tab } from './schema.ts'
-import type { Table } from './table.ts'
 import { mendOf } from './wrongCells.ts'
 
 /**

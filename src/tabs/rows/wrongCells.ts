@@ -1,6 +1,6 @@
-import { isErrorValue, type Unreadable, unreadable, whyNoNumber } from './cells.ts'
+import { isErrorValue, type Unreadable, unreadable, whyNoNumber } from '../cells.ts'
+import { quoted } from '../problem.ts'
 import type { Wrong } from './kind.ts'
-import { quoted } from './problem.ts'
 
 /** What becomes of a cell or a row that cannot be read. */
 export const leftOut = 'the row is left out'

@@ -1,7 +1,7 @@
-import { largestNumber } from '../qdq/targets.ts'
-import { readNumber, unreadable } from './cells.ts'
+import { largestNumber } from '../../qdq/targets.ts'
+import { readNumber, unreadable } from '../cells.ts'
+import { quoted } from '../problem.ts'
 import type { Kind } from './kind.ts'
-import { quoted } from './problem.ts'
 import { asBlank, leftOut, wrongNumber } from './wrongCells.ts'
 
 const smallestNumber = 1 / largestNumber

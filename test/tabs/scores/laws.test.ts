@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ScoreRow } from '../../src/tabs/scoreTables.ts'
+import type { ScoreRow } from '../../../src/tabs/scores/scoreTables.ts'
 import { onlyRow, plan, results, type Sheet, score, settings } from './team.ts'
 
 const rep = fc.constantFrom('Ann', 'Bob', '__proto__')

@@ -1,9 +1,9 @@
-import { criteria, meanRating } from '../qdq/quality.ts'
-import { optionalAmounts } from './amounts.ts'
-import type { observationsTab } from './observationsTab.ts'
+import { criteria, meanRating } from '../../qdq/quality.ts'
+import type { observationsTab } from '../observationsTab.ts'
+import { optionalAmounts } from '../rows/amounts.ts'
+import type { Table } from '../table.ts'
 import { placesOf } from './placesOf.ts'
 import type { Reading } from './reading.ts'
-import type { Table } from './table.ts'
 
 /** Takes the rows of Observations in; those dated after the as-of day wait. */
 export function readObservations(table: Table<typeof observationsTab>, reading: Reading): void {

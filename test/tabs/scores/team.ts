@@ -1,7 +1,7 @@
-import type { Day } from '../../src/qdq/days.ts'
-import type { Calendar } from '../../src/tabs/calendar.ts'
-import { calendarOf } from '../../src/tabs/calendar.ts'
-import { type ScoredTabs, scoreRows, scoreTables } from '../../src/tabs/scoreTables.ts'
+import type { Day } from '../../../src/qdq/days.ts'
+import type { Calendar } from '../../../src/tabs/calendar.ts'
+import { calendarOf } from '../../../src/tabs/calendar.ts'
+import { type ScoredTabs, scoreRows, scoreTables } from '../../../src/tabs/scores/scoreTables.ts'
 
 /** Headers of a table, and its rows. */
 export type Sheet = unknown[][]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Pairs } from '../../src/tabs/pairs.ts'
+import { Pairs } from '../../../src/tabs/scores/pairs.ts'
 
 const pairs = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: -3, max: 40 })), { maxLength: 400 })
 
