@@ -2,8 +2,9 @@ import { none } from './none.ts'
 
 /** Numbered items in chains, one a key: whatever is hung in comes first. To sort by number takes two rounds of it. */
 export class Chains {
+  /** The item after each; `none` after the last. */
+  readonly nexts: Int32Array
   private readonly firsts: Int32Array
-  private readonly nexts: Int32Array
 
   constructor(keys: number, items: number) {
     this.firsts = new Int32Array(keys).fill(none)
@@ -19,10 +20,5 @@ export class Chains {
   /** The first item of a key; `none` where it has none. */
   first(key: number): number {
     return this.firsts[key] as number
-  }
-
-  /** The item after another; `none` after the last. */
-  after(item: number): number {
-    return this.nexts[item] as number
   }
 }

@@ -18,9 +18,9 @@ export function observedBefore(
   const latest = new Int32Array(roster.reps.length).fill(none)
   const nearest = new Int32Array(repMonths.places.size)
   for (const { number: month } of inTime) {
-    for (let number = ofMonth.first(month); number !== none; number = ofMonth.after(number))
+    for (let number = ofMonth.first(month); number !== none; number = ofMonth.nexts[number] as number)
       if (ratings.weightAt(number) > 0) latest[seen.reps[number] as number] = number
-    for (let place = places.first(month); place !== none; place = places.after(place))
+    for (let place = places.first(month); place !== none; place = places.nexts[place] as number)
       nearest[place] = latest[repMonths.places.reps[place] as number] as number
   }
   return nearest

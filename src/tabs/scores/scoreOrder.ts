@@ -26,9 +26,11 @@ export function inOrder({ days, repMonths }: Reading, reps: readonly Rep[]): Cha
   const ofRep = new Chains(reps.length, size)
   for (let place = 0; place < size; place++) ofRep.hang(repOf[place] as number, place)
   const ofMonth = new Chains(days.months.length, size)
-  for (let at = reps.length - 1; at >= 0; at--)
-    for (let place = ofRep.first((reps[at] as Rep).number); place !== none; place = ofRep.after(place))
+  for (let at = reps.length - 1; at >= 0; at--) {
+    const first = ofRep.first((reps[at] as Rep).number)
+    for (let place = first; place !== none; place = ofRep.nexts[place] as number)
       ofMonth.hang(monthOf[place] as number, place)
+  }
   return ofMonth
 }
 

@@ -39,7 +39,7 @@ export class Standings {
     const rows: Row[] = []
     for (const month of inTime.reverse()) {
       const makeRow = make(month.month)
-      for (let place = places.first(month.number); place !== none; place = places.after(place)) {
+      for (let place = places.first(month.number); place !== none; place = places.nexts[place] as number) {
         const rep = roster.reps[repMonths.places.reps[place] as number] as Rep
         rows.push(makeRow(this.standingAt(place, month, observed[place] as number), rep))
       }
