@@ -110,7 +110,10 @@ export function shiftRecords(records: Records, shift: Shift) {
   const moved = (area: Area) => shiftArea(area, shift)
   records.validations = records.validations.flatMap(({ area, rule }) => {
     const left = moved(area)
-    return left ? [{ area: left, rule }] : []
+    // What a drop-down offers moves along as well; where nothing of it is left, nothing is offered any more.
+    const source = rule?.area && moved(rule.area)
+    const isBroken = rule?.area !== undefined && source === undefined
+    return left && !isBroken ? [{ area: left, rule: rule && source ? { ...rule, area: source } : rule }] : []
   })
   records.protections = records.protections.flatMap((protection) => {
     const area = moved(protection.area)

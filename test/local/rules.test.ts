@@ -27,6 +27,22 @@ describe('a rule that rejects', () => {
     expect(spreadsheet.value('B2')).toBe('')
   })
 
+  test('offers what stands in a range wherever rows that come or go move it; nothing once all of it is gone', async () => {
+    const spreadsheet = await open(`function main() {
+        const sheet = SpreadsheetApp.getActiveSheet()
+        const range = sheet.getRange('B1')
+        range.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('A5:A20')).build())
+        const offered = () => range.getDataValidation()?.getCriteriaValues()[0].getA1Notation() ?? null
+        const told = []
+        sheet.insertRowsAfter(20, 5); told.push(offered())
+        sheet.insertRowsAfter(10, 5); told.push(offered())
+        sheet.insertRowsBefore(3, 1); told.push(offered())
+        sheet.deleteRows(10, 10); told.push(offered())
+        sheet.deleteRows(2, 40); told.push(offered())
+        return told }`)
+    expect(await spreadsheet.run('main')).toEqual(['A5:A20', 'A5:A25', 'A6:A26', 'A6:A16', null])
+  })
+
   test.each([
     ['requireNumberBetween(1, 5)', '3', '6'],
     ['requireNumberGreaterThanOrEqualTo(0)', '0', '-1'],
