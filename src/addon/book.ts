@@ -33,12 +33,15 @@ export type Book = {
   read(tab: Tab): unknown[][] | undefined
   /** A tab's cells by its name, if it has been read. */
   known(name: string): unknown[][] | undefined
+  /** The sheet of a tab; undefined where there is none. */
+  sheet: Sheets['find']
 }
 
 /** Reads and scores the file, or says what it lacks. */
 export function openBook(): Book | Refused {
   const spreadsheet = SpreadsheetApp.getActive()
-  const { read, known } = readerOf(sheetsOf(spreadsheet, allTabs))
+  const sheets = sheetsOf(spreadsheet, allTabs)
+  const { read, known } = readerOf(sheets)
   if (!read(planTab)) return { ok: false, code: 'not set up', say: read(resultsTab) ? noPlan : notSetUp }
   const calendar = spreadsheetCalendar()
   const day = todayIn(calendar)
@@ -51,7 +54,7 @@ export function openBook(): Book | Refused {
   const scores = rows.map((row) => ({ ...row, basis: onlyProvisional(row) }))
   const month = monthToShow(scores) ?? monthOf(day)
   if (scores.length === 0 && reps.length === 0) return { ok: false, code: 'no rows', say: noRows }
-  return { spreadsheet, calendar, today: day, scoring, rows, scores, month, read, known }
+  return { spreadsheet, calendar, today: day, scoring, rows, scores, month, read, known, sheet: sheets.find }
 }
 
 /** Scores a file whose tabs are read by `read`. */

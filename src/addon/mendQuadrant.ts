@@ -5,6 +5,7 @@ import { placeOf } from './a1.ts'
 import { sameFormula } from './formulas.ts'
 import type { QuadrantCells } from './quadrantCells.ts'
 import { findChart, lengthenChart, newChart } from './quadrantChart.ts'
+import { offerMonths, offersAllMonths } from './quadrantLook.ts'
 import { type Report, refHelp } from './report.ts'
 import { type Room, roomInQuadrant, rowAboveList } from './room.ts'
 import type { Drawn } from './setUpQuadrant.ts'
@@ -16,7 +17,7 @@ export const columnsNeeded = 38
 export function mendQuadrant(
   sheet: Sheet,
   cells: QuadrantCells,
-  { resultsTarget, needed }: Drawn,
+  { resultsTarget, needed, scores }: Drawn & { scores: Sheet | undefined },
   report: Report,
 ): Sheet | undefined {
   const standing = standingOn(sheet)
@@ -34,6 +35,10 @@ export function mendQuadrant(
   const lost = Object.entries(cells).filter(([a1, text]) => isLost(standing.at(a1), text))
   for (const [a1, text] of lost) sheet.getRange(a1).setValue(text)
   if (lost.length > 0) report.says(`Quadrant: put back what belongs in ${lost.map(([a1]) => a1).join(', ')}.`)
+  if (scores && !offersAllMonths(sheet, scores)) {
+    offerMonths(sheet, scores)
+    report.says('Quadrant: its drop-down offers every month of Scores again.')
+  }
   // Room may be all that was lacking; and it takes a moment until what has it now is shown.
   if (blocked.length > 0 && !lacksRoom) report.says(`Quadrant: ${refHelp(blocked)}`)
   const chart = findChart(sheet)

@@ -1,5 +1,6 @@
 import { quadrantColours } from '../picture/quadrantColours.ts'
 import { quadrantLook } from '../tabs/looks/quadrantLook.ts'
+import { hasRow } from '../tabs/makeRoom.ts'
 import { places } from '../tabs/quadrantTab.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { scoresColumn } from './formulas.ts'
@@ -40,6 +41,14 @@ export function offerMonths(sheet: Sheet, scores: Sheet): void {
     .setAllowInvalid(true)
     .setHelpText('A month that Scores has. Blank: the newest with anything done or brought in.')
   sheet.getRange(places.month).setDataValidation(rule.build())
+}
+
+/** Whether the drop-down reaches as far down as Scores, which may have grown; one of the user's own may offer what it likes. */
+export function offersAllMonths(sheet: Sheet, scores: Sheet): boolean {
+  const rule = sheet.getRange(places.month).getDataValidation()
+  if (rule?.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return true
+  const range: GoogleAppsScript.Spreadsheet.Range = rule.getCriteriaValues()[0]
+  return range.getSheet().getSheetId() !== scores.getSheetId() || !hasRow(scores, range.getLastRow() + 1)
 }
 
 /** The four fields, each with its words above or below it in the same colour. */

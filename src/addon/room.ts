@@ -12,9 +12,12 @@ const mostAhead = 10_000
  * line of a new month brings a row for each rep of Team: so two months more have to fit, and a year is made room for.
  */
 export const roomInScores = (rows: number, reps: number): Room => ({
-  least: Math.max(usualInScores, 1 + rows + 2 * reps),
+  least: Math.max(usualInScores, neededInScores(rows, reps)),
   kept: Math.max(usualInScores, 1 + rows + Math.max(2 * reps, Math.min(12 * reps, mostAhead))),
 })
+
+/** How far down scores of so many rows, and of so many reps in a month, may reach within two months. */
+export const neededInScores = (rows: number, reps: number) => 1 + rows + 2 * reps
 
 /** Whether so many rows of scores are far from any need of more room, however many reps they are of. */
 export const isAmple = (rows: number) => roomInScores(rows, rows).least === usualInScores
@@ -29,8 +32,11 @@ export function mostInAMonth(months: readonly unknown[]): number {
 /** The row above the list of reps on Quadrant, which reaches further down than the chart's data. */
 export const rowAboveList = 20
 
+/** How far down so many reps, and those who may come, reach on Quadrant. */
+export const neededInQuadrant = (reps: number) => rowAboveList + reps + Math.ceil(reps / 5)
+
 /** For so many reps on Quadrant. */
 export const roomInQuadrant = (reps: number): Room => ({
-  least: Math.max(usualInQuadrant, rowAboveList + reps + Math.ceil(reps / 5)),
+  least: Math.max(usualInQuadrant, neededInQuadrant(reps)),
   kept: Math.max(usualInQuadrant, rowAboveList + 2 * reps),
 })

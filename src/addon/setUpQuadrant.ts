@@ -24,7 +24,8 @@ export type Drawn = { tabs: ReadTabs; resultsTarget: () => number; needed: Neede
 export function setUpQuadrant(sheets: Sheets, drawn: Drawn, report: Report): Sheet | undefined {
   const found = sheets.find(quadrantTab)
   const cells = quadrantCells(drawn.tabs)
-  if (found && found.getLastRow() > 0) return mendQuadrant(found, cells, drawn, report)
+  const scores = sheets.find(scoresTab)
+  if (found && found.getLastRow() > 0) return mendQuadrant(found, cells, { ...drawn, scores }, report)
   const room = roomInQuadrant(drawn.needed.count().reps)
   report.begins(quadrantTab)
   const sheet = found ?? sheets.insert(quadrantTab)
@@ -36,7 +37,6 @@ export function setUpQuadrant(sheets: Sheets, drawn: Drawn, report: Report): She
   dressQuadrant(sheet)
   // Protecting a range twice makes two protections.
   if (!found?.getProtections(SpreadsheetApp.ProtectionType.RANGE).length) warnQuadrant(sheet)
-  const scores = sheets.find(scoresTab)
   if (scores) offerMonths(sheet, scores)
   for (const block of blocks) writeBlock(sheet, block, cells)
   sheet.insertChart(newChart(sheet, drawn.resultsTarget(), room.least))

@@ -9,6 +9,7 @@ import { dealsOf, worthOf } from './dealOfTheMonth.ts'
 import { dueNow } from './dueNow.ts'
 import { managerWork } from './managerWork.ts'
 import { activeReps } from './people.ts'
+import { roomSay } from './roomSay.ts'
 import { blankRow, teamRepOf } from './standings.ts'
 import { shortened, type Talks, talksIn } from './talks.ts'
 
@@ -37,7 +38,8 @@ export function teamPage(book: Book): TeamPage {
     dealOfTheMonth: deal(book, talks),
     managerWork: managerWork(book, talks, reps),
     unanswered: unanswered(talks, (rep) => keys.has(rep)),
-    problems: scoring.problems.length,
+    problems: problemsSay(scoring.problems.length),
+    room: roomSay(book),
   }
 }
 
@@ -67,4 +69,10 @@ function deal({ today }: Book, { wins }: Talks): TeamPage['dealOfTheMonth'] {
     value: worthOf(win),
     story: shortened(win.text('Story')),
   }
+}
+
+function problemsSay(count: number): string {
+  if (count === 0) return ''
+  const cells = count === 1 ? '1 cell was' : `${count} cells were`
+  return `${cells} left out or doubtful: see the Quadrant tab, from I20 on.`
 }

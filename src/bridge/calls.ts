@@ -85,7 +85,10 @@ export type TeamPage = {
   /** Check-ins that wait for an answer, the oldest first. */
   unanswered: CheckInView[]
   /** How many rows were left out or read with a grain of salt. */
-  problems: number
+  /** What is wrong with the file, in sentences; blank where nothing is. */
+  problems: string
+  /** Which tab is about to run out of rows, and what to do; blank where none is. */
+  room: string
 }
 
 export type CheckInView = {

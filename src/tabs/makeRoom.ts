@@ -22,7 +22,7 @@ export function makeRowsFor(sheet: Sheet, first: number, count: number): void {
 }
 
 /** Whether a sheet reaches down to a row: one that it lacks cannot be named, and naming costs no call. */
-function hasRow(sheet: Sheet, row: number): boolean {
+export function hasRow(sheet: Sheet, row: number): boolean {
   try {
     sheet.getRange(row, 1)
     return true

@@ -72,7 +72,7 @@ test('a team of a thousand is drawn with fifteen elements a rep at most', async 
 test('a field that is typed in keeps its focus and caret while things come and go around it', async ({
   sidebar: { page, answers, open },
 }) => {
-  answers.openTeam = aTeam({ unanswered: checkInsOf('Ana Souza', 'Ben Okafor', 'Dana Levy'), problems: 0 })
+  answers.openTeam = aTeam({ unanswered: checkInsOf('Ana Souza', 'Ben Okafor', 'Dana Levy'), problems: '' })
   await open('team')
   let arrive: (answer: unknown) => void = () => {}
   const later = new Promise((resolve) => {
@@ -87,7 +87,7 @@ test('a field that is typed in keeps its focus and caret while things come and g
     aTeam({
       unanswered: checkInsOf('Chen Wei', 'Ben Okafor', 'Eli Novak'),
       due: [],
-      problems: 3,
+      problems: '3 cells were left out or doubtful: see the Quadrant tab, from I20 on.',
       month: aRep().nextMonth,
     }),
   )
@@ -104,7 +104,7 @@ test('a rep’s line stays the same element wherever it goes', async ({ sidebar:
   const rows = '[...document.querySelectorAll(".row")].filter((row) => /results/.test(row.textContent))'
   await page.getByRole('heading', { name: 'Who is where' }).waitFor()
   await page.evaluate(`for (const row of ${rows}) row.mark = row.querySelector('b').textContent`)
-  answers.openTeam = aTeam({ reps: [...reps].reverse(), problems: 7 })
+  answers.openTeam = aTeam({ reps: [...reps].reverse(), problems: '7 cells were left out or doubtful.' })
   await page.getByRole('button', { name: 'Refresh' }).click()
   await page.getByText('7 cells').waitFor()
   const marks = await page.evaluate(`${rows}.map((row) => row.mark)`)

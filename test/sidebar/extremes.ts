@@ -15,7 +15,8 @@ const emptyTeam: TeamPage = aTeam({
   dealOfTheMonth: null,
   managerWork: noWork,
   unanswered: [],
-  problems: 0,
+  problems: '',
+  room: '',
 })
 
 const emptyRep: RepPage = aRep({
@@ -44,6 +45,7 @@ const story = 'Asking well takes time. '.repeat(209).slice(0, 5000)
 
 const team = aTeam()
 const longTeam: TeamPage = aTeam({
+  room: 'The Scores tab is about to run out of rows, and will then show #REF!. Choose Extensions > Top Right > Set up the tabs: it adds some.',
   reps: Array.from({ length: 40 }, (_, at) => standing(`${rough} ${at}`, (at % 9) / 5, (at % 7) / 7)),
   due: team.due.map((due) => ({ ...due, rep: rough })),
   unanswered: team.unanswered.map((checkIn) => ({ ...checkIn, rep: rough, blocker: rough, focus: story })),

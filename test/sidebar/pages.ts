@@ -96,7 +96,8 @@ export const aTeam = (change: Partial<TeamPage> = {}): TeamPage => ({
       reply: '',
     },
   ],
-  problems: 2,
+  problems: '2 cells were left out or doubtful: see the Quadrant tab, from I20 on.',
+  room: '',
   ...change,
 })
 

@@ -7,7 +7,7 @@ import { Said } from '../parts/Said.tsx'
 import { QuadrantPicture } from '../QuadrantPicture.tsx'
 import type { State } from '../state.ts'
 import { steady } from '../steady.ts'
-import { amount, counted, dayName, percent } from '../words.ts'
+import { amount, dayName, percent } from '../words.ts'
 import { CheckIns } from './CheckIns.tsx'
 import { ManagerWork } from './ManagerWork.tsx'
 import { RepList } from './RepList.tsx'
@@ -16,6 +16,7 @@ import { RepList } from './RepList.tsx'
 export const TeamScreen = ({ team, state, act }: { team: TeamPage; state: State; act: Act }) => (
   <>
     <Ways team={team} act={act} />
+    {team.room && <p class="note">{team.room}</p>}
     <Collective team={team} />
     <QuadrantPicture reps={team.reps} targets={team.targets} width={276} height={276} onChoose={act.rep} />
     <h2>Due, worst first</h2>
@@ -27,7 +28,7 @@ export const TeamScreen = ({ team, state, act }: { team: TeamPage; state: State;
     <DealOfTheMonth deal={team.dealOfTheMonth} />
     <h2>Your own work this month</h2>
     <ManagerWork work={team.managerWork} />
-    {team.problems > 0 && <p class="note">{problems(team.problems)}</p>}
+    {team.problems && <p class="note">{team.problems}</p>}
   </>
 )
 
@@ -58,6 +59,3 @@ function DealOfTheMonth({ deal }: { deal: TeamPage['dealOfTheMonth'] }) {
     </div>
   )
 }
-
-const problems = (count: number) =>
-  `${counted(count, 'cell was', 'cells were')} left out or doubtful: see the Quadrant tab, from I20 on.`

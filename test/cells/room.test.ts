@@ -1,0 +1,84 @@
+import { expect, onTestFinished, test } from 'vitest'
+import type { LocalSpreadsheet } from '../../local/headless.ts'
+import { code } from '../bundle/bareScope.ts'
+import { ask, reaching, sampleFile } from './team.ts'
+
+const helpers = `function endAt(name, rows) {
+  var sheet = SpreadsheetApp.getActive().getSheetByName(name)
+  sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows)
+}
+function monthsOffered() {
+  var rule = SpreadsheetApp.getActive().getSheetByName('Quadrant').getRange('B1').getDataValidation()
+  return rule.getCriteriaValues()[0].getLastRow()
+}
+function offerMyOwn() {
+  var rule = SpreadsheetApp.newDataValidation().requireValueInList(['2026-01', '2026-02'], true).build()
+  SpreadsheetApp.getActive().getSheetByName('Quadrant').getRange('B1').setDataValidation(rule)
+}
+function ownOffer() {
+  return SpreadsheetApp.getActive().getSheetByName('Quadrant').getRange('B1').getDataValidation().getCriteriaValues()[0]
+}`
+
+async function sample(): Promise<LocalSpreadsheet> {
+  const sheet = await sampleFile({ code: `${code}\n${helpers}` })
+  onTestFinished(() => sheet.dispose())
+  return sheet
+}
+
+async function roomSaid(sheet: LocalSpreadsheet): Promise<string> {
+  const page = await ask(sheet, 'openTeam')
+  if (!page.ok || page.screen !== 'team') throw new Error('No team.')
+  return page.room
+}
+
+const rowsOfScores = (sheet: LocalSpreadsheet) =>
+  sheet.values('Scores!B2:B200').filter(([rep]) => rep !== '').length
+
+test.each([
+  ['Scores', (sheet: LocalSpreadsheet) => 1 + rowsOfScores(sheet) + 2 * 8],
+  ['Quadrant', () => 20 + 8 + 2],
+])(
+  'the team screen says that %s is about to run out of rows, until Set up adds some',
+  async (name, enoughIn) => {
+    const sheet = await sample()
+    const enough = enoughIn(sheet)
+    expect(await roomSaid(sheet)).toBe('')
+    await sheet.run('endAt', name, enough)
+    expect(await roomSaid(sheet)).toBe('')
+    await sheet.run('endAt', name, enough - 1)
+    expect(await roomSaid(sheet)).toBe(
+      `The ${name} tab is about to run out of rows, and will then show #REF!. Choose Extensions > Top Right > Set up the tabs: it adds some.`,
+    )
+    await sheet.choose('Set up the tabs')
+    expect(await roomSaid(sheet)).toBe('')
+  },
+)
+
+test('to know about the room costs no call', async () => {
+  const sheet = await sample()
+  const usual = await reaching(sheet, () => ask(sheet, 'openTeam'))
+  await sheet.run('endAt', 'Scores', 40)
+  expect(await reaching(sheet, () => ask(sheet, 'openTeam'))).toBe(usual)
+  expect(usual).toBeLessThanOrEqual(10)
+})
+
+test('the drop-down of months reaches down to the end of Scores again after Set up made it longer', async () => {
+  const sheet = await sample()
+  await sheet.run('endAt', 'Scores', 30)
+  expect(await sheet.run('monthsOffered')).toBeLessThan(100)
+  await sheet.choose('Set up the tabs')
+  expect(await sheet.run('monthsOffered')).toBe(5000)
+  expect(sheet.alerts.slice(-1)[0]?.message).toContain(
+    'Quadrant: its drop-down offers every month of Scores again.',
+  )
+  await sheet.choose('Set up the tabs')
+  expect(sheet.alerts.slice(-1)[0]?.message).not.toContain('drop-down')
+})
+
+test('a drop-down of your own on Quadrant stays as it is', async () => {
+  const sheet = await sample()
+  await sheet.run('offerMyOwn')
+  await sheet.run('endAt', 'Scores', 30)
+  await sheet.choose('Set up the tabs')
+  expect(await sheet.run('ownOffer')).toEqual(['2026-01', '2026-02'])
+})
