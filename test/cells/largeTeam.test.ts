@@ -71,6 +71,7 @@ describe('the file of a thousand reps in six months', () => {
     expect(said().slice(0, -1)).toEqual([
       'Scores: rows were added, so that it has room.',
       'Quadrant: rows were added, so that it has room.',
+      'Quadrant: its drop-down offers every month of Scores again.',
       'Quadrant: the chart was lengthened, so that it shows everyone.',
     ])
   })
