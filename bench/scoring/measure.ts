@@ -11,9 +11,15 @@ export type Times = { scored: number[]; touched: number[]; asked: number }
 
 type Round = { scored: number; touched: number; asked: number }
 
-const settle = () => globalThis.gc?.()
-
 const now = () => performance.now()
+
+// So long V8 may still be compiling what made the tables, on a thread beside; and that is not to be measured.
+const settled = 60
+
+function settle(): void {
+  globalThis.gc?.()
+  for (const until = now() + settled; now() < until; );
+}
 
 /** On one thread the processor's time is the truer one: the machine may have other work. */
 function spent(): number {
