@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 
 /** Takes the rows of Observations in; those dated after the as-of day wait. */
 export function readObservations(table: Table<typeof observationsTab>, reading: Reading): void {
-  const { places, ratings } = reading.observed
+  const { places, observed } = reading.repMonths
   const rows = reading.rowsOf(table)
   const dateIn = rows.column('Date', reading.days.day)
   const nameIn = rows.column('Rep', reading.roster.names)
@@ -19,6 +19,6 @@ export function readObservations(table: Table<typeof observationsTab>, reading: 
     const name = nameIn(row)
     const rating = meanRating(ratingIn, row)
     if ((rows.isOdd && rows.leavesOut(index)) || !date?.hasCome || !name) return
-    ratings.add(placeOf(name, date.month, index), rating, 1)
+    observed.add(placeOf(name, date.month, index), rating, 1)
   })
 }

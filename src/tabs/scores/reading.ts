@@ -6,16 +6,17 @@ import { Rows } from '../rows/rows.ts'
 import type { Tab } from '../schema.ts'
 import type { Settings } from '../settings.ts'
 import type { Table } from '../table.ts'
-import { Observed, RepMonths } from './repMonths.ts'
+import { RepMonths } from './repMonths.ts'
 
 /** What the readers of the tabs share, and what they sum up. */
 export class Reading {
   readonly roster = new Roster()
   readonly days: Days
   readonly repMonths = new RepMonths()
-  readonly observed = new Observed()
   /** A row lies in a month that the fixed As of has not reached. */
   laterRows = false
+  /** Why Scores has no rows, where there would be more than a formula can answer in time. */
+  tooMany: string | undefined
   readonly settings: Settings
   readonly problems: Problem[]
 

@@ -7,20 +7,25 @@ import type { Reading } from './reading.ts'
 // Twenty months of ten thousand reps; more would not be computed in the half minute that Sheets waits.
 const mostRows = 200_000
 
-/** Gives each active rep a row in each month that anyone has one in, from Start on. Says so if that is too many. */
-export function beginActive(reading: Reading, reps: readonly Rep[]): string | undefined {
-  const { places } = reading.repMonths
+/**
+ * Gives each active rep a row in each month that anyone has one in, from Start on; and with it all have one that get one.
+ * Says so if that is too many.
+ */
+export function beginActive(reading: Reading): void {
+  const { roster, repMonths } = reading
+  const { places } = repMonths
   const months = monthsWithRows(reading)
-  const active = reps.filter((rep) => rep.place !== undefined && rep.active)
+  const active = roster.reps.filter((rep) => rep.place !== undefined && rep.active)
   for (const { number, month } of months) {
     for (const { number: rep, start } of active)
       if (start === undefined || start <= month) places.of(rep, number, true)
     if (places.size > mostRows) break
   }
-  return places.size > mostRows ? tooManySay(reps.length, months.length) : undefined
+  if (places.size > mostRows) reading.tooMany = tooManySay(roster.reps.length, months.length)
+  else repMonths.rows = places.size
 }
 
-/** Every rep and month that has a row, by the number of the month, and in a month in the order of the reps. */
+/** Every place by the number of its month, and in a month in the order of the reps. */
 export function inOrder({ days, repMonths }: Reading, reps: readonly Rep[]): Chains {
   const { reps: repOf, months: monthOf, size } = repMonths.places
   const ofRep = new Chains(reps.length, size)

@@ -17,6 +17,7 @@ import { readObservations } from './readObservations.ts'
 import { readPlan, readPlanOfActivity } from './readPlan.ts'
 import { readResults } from './readResults.ts'
 import { readTeam } from './readTeam.ts'
+import { beginActive } from './scoreOrder.ts'
 import { Standings } from './standings.ts'
 
 /** The tabs that the scores come from, each as a range with its header row; undefined or blank where there is none. */
@@ -85,6 +86,7 @@ function takeRows({ plan, activity, results, observations }: Opened, reading: Re
   readResults(results, reading)
   if (counted) countActivity(activity, reading, lines)
   lines.addTo(reading)
+  beginActive(reading)
   readObservations(observations, reading)
   return lines
 }

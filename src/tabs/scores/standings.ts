@@ -8,7 +8,7 @@ import type { Rep } from '../rows/roster.ts'
 import { none } from './none.ts'
 import { observedBefore } from './observedBefore.ts'
 import type { Reading } from './reading.ts'
-import { beginActive, inOrder } from './scoreOrder.ts'
+import { inOrder } from './scoreOrder.ts'
 
 /** Where each rep stands in each month, from what was read and summed up. */
 export class Standings {
@@ -21,25 +21,26 @@ export class Standings {
   constructor(reading: Reading) {
     this.reading = reading
     this.reps = reading.roster.inOrder()
-    this.tooMany = beginActive(reading, this.reps)
+    this.tooMany = reading.tooMany
   }
 
   /** How many rows Scores has. */
   get size(): number {
-    return this.tooMany === undefined ? this.reading.repMonths.places.size : 0
+    return this.reading.repMonths.rows
   }
 
   /** The rows of Scores as `make` makes them for a month: the newest first, and in a month in the order of the reps. */
   rows<Row>(make: (month: Month) => (standing: Standing, rep: Rep) => Row): Row[] {
-    if (this.tooMany !== undefined) return []
     const { roster, days, repMonths } = this.reading
     const inTime = days.inTime()
-    const places = inOrder(this.reading, this.reps)
-    const observed = observedBefore(this.reading, inTime, places)
+    const inMonth = inOrder(this.reading, this.reps)
+    const observed = observedBefore(this.reading, inTime, inMonth)
     const rows: Row[] = []
     for (const month of inTime.reverse()) {
-      const makeRow = make(month.month)
-      for (let place = places.first(month.number); place !== none; place = places.nexts[place] as number) {
+      let makeRow: ReturnType<typeof make> | undefined
+      for (let place = inMonth.first(month.number); place !== none; place = inMonth.nexts[place] as number) {
+        if (place >= repMonths.rows) continue
+        makeRow ??= make(month.month)
         const rep = roster.reps[repMonths.places.reps[place] as number] as Rep
         rows.push(makeRow(this.standingAt(place, month, observed[place] as number), rep))
       }
@@ -73,7 +74,7 @@ export class Standings {
     const nearest = this.nearestObserved(rep, month)
     const isCarried =
       this.monthsBack(nearest, monthCount(month)) <= this.reading.settings.qualityCarriedMonths
-    return isCarried ? this.reading.observed.ratings.weightAt(nearest) : 0
+    return isCarried ? this.reading.repMonths.observed.weightAt(nearest) : 0
   }
 
   private standingAt(
@@ -81,8 +82,8 @@ export class Standings {
     { count, share = 1 }: Pick<MonthMet, 'count' | 'share'>,
     observed: number,
   ): Standing {
-    const { repMonths, observed: all, settings } = this.reading
-    const rating = all.ratings.at(observed)
+    const { repMonths, settings } = this.reading
+    const rating = repMonths.observed.at(observed)
     const monthsBack = rating === undefined ? 0 : this.monthsBack(observed, count)
     const selfRated = repMonths.selfRated.at(place)
     const source = qualitySource(rating, monthsBack, selfRated, settings.qualityCarriedMonths)
@@ -95,20 +96,20 @@ export class Standings {
   }
 
   private monthsBack(observed: number, count: number): number {
-    const { days, observed: all } = this.reading
+    const { days, repMonths } = this.reading
     if (observed < 0) return Number.POSITIVE_INFINITY
-    return count - days.monthNumbered(all.places.months[observed] as number).count
+    return count - days.monthNumbered(repMonths.places.months[observed] as number).count
   }
 
-  /** The number of the observations of the rep's nearest month with any, that month or an earlier one. */
+  /** The place of the rep's nearest month with observations, that month or an earlier one. */
   private nearestObserved(rep: Rep, month: Month): number {
-    const { places, ratings } = this.reading.observed
+    const { places, observed } = this.reading.repMonths
     const count = monthCount(month)
     let nearest = none
-    for (let number = 0; number < places.size; number++) {
-      const back = this.monthsBack(number, count)
-      if (places.reps[number] !== rep.number || ratings.at(number) === undefined || back < 0) continue
-      if (back < this.monthsBack(nearest, count)) nearest = number
+    for (let place = 0; place < places.size; place++) {
+      const back = this.monthsBack(place, count)
+      if (places.reps[place] !== rep.number || observed.at(place) === undefined || back < 0) continue
+      if (back < this.monthsBack(nearest, count)) nearest = place
     }
     return nearest
   }
