@@ -2,7 +2,7 @@ import { type Day, type Month, monthOf } from '../qdq/days.ts'
 import type { Calendar } from '../tabs/calendar.ts'
 import { isBlank, isErrorValue } from '../tabs/cells.ts'
 import { brokenFormulaMend, quoted } from '../tabs/problem.ts'
-import { monthToShow, readScores } from '../tabs/readScores.ts'
+import { readScores } from '../tabs/readScores.ts'
 import { type ScoredTabs, type Scoring, scoreTables } from '../tabs/scores/scoreTables.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { readSettings } from '../tabs/settings.ts'
@@ -65,10 +65,9 @@ export function openScores(functionName: string, came: unknown, monthCame: unkno
     functionName,
     table.missing.map((column) => ({ tab: scoresTab.name, column })),
   )
-  const scores = readScores(table, calendar)
   const settings = readSettings(settingsCame, calendar, [], () => today(calendar))
-  const month = monthGiven(functionName, unwrapped(monthCame), calendar) ?? monthToShow(scores)
-  return { calendar, settings, month, scores: scores.filter((score) => score.month === month) }
+  const given = monthGiven(functionName, unwrapped(monthCame), calendar)
+  return { calendar, settings, ...readScores(table, calendar, given) }
 }
 
 function monthGiven(functionName: string, came: unknown, calendar: Calendar): Month | undefined {

@@ -3,6 +3,7 @@ import type { Month } from '../qdq/days.ts'
 import { type Quadrant, quadrants } from '../qdq/quadrant.ts'
 import type { Calendar } from './calendar.ts'
 import { type Row, readNumber, readText, readWord, unreadable } from './cells.ts'
+import { Days, type MonthMet } from './rows/days.ts'
 import type { scoresTab } from './scoresTab.ts'
 import type { Table } from './table.ts'
 
@@ -17,16 +18,21 @@ export type ReadScore = {
   basis: Extract<Basis, 'provisional'> | undefined
 }
 
-/** Reads Scores back; a row without a month or a rep is none. */
-export function readScores({ cells, at }: Table<typeof scoresTab>, calendar: Calendar): ReadScore[] {
+type Scores = Table<typeof scoresTab>
+
+/** Reads back what Scores has of a month, the wanted one or else the one to show. A row without month or rep is none. */
+export function readScores(table: Scores, calendar: Calendar, wanted: Month | undefined) {
+  const { cells, at } = table
+  const kind = new Days(calendar, undefined).month(at.Month, () => undefined)
+  // The tab is kept thousands of rows longer than what spills over it.
+  const monthIn = (row: Row) => (row[at.Month] === '' ? undefined : kind(row))
+  const month = wanted ?? newestIn(table, monthIn)
   const scores: ReadScore[] = []
-  // A plain loop: the tab is kept thousands of rows longer than what spills over it.
-  for (let index = 1; index < cells.length; index++) {
+  for (let index = 1; month !== undefined && index < cells.length; index++) {
     const row = cells[index] as Row
-    if (row[at.Month] === '') continue
-    const month = calendar.month(row[at.Month])
-    const rep = known(readText(row[at.Rep]))
-    if (month === undefined || rep === undefined) continue
+    // A large team has thousands of rows of other months.
+    const rep = monthIn(row)?.month === month ? known(readText(row[at.Rep])) : undefined
+    if (rep === undefined) continue
     scores.push({
       month,
       rep,
@@ -37,19 +43,37 @@ export function readScores({ cells, at }: Table<typeof scoresTab>, calendar: Cal
       basis: known(readWord(row[at.Basis], ['provisional'])),
     })
   }
-  return scores
+  return { month, scores }
 }
 
 /** The month to show where none is chosen: the newest in which something was done or brought in, else the newest. */
 export function monthToShow(scores: readonly ReadScore[]): Month | undefined {
-  const begun = scores.filter(({ quantity, results }) => (quantity ?? 0) > 0 || (results ?? 0) !== 0)
-  return newest(begun) ?? newest(scores)
+  return newest(scores.filter(isBegun)) ?? newest(scores)
 }
+
+const isBegun = ({ quantity, results }: Pick<ReadScore, 'quantity' | 'results'>) =>
+  (quantity ?? 0) > 0 || (results ?? 0) !== 0
 
 const newest = (scores: readonly ReadScore[]) =>
   scores.reduce<Month | undefined>(
     (latest, { month }) => (latest && latest > month ? latest : month),
     undefined,
   )
+
+/** The month to show, from the tab itself: of a month that is not newer than one that was begun no more is read. */
+function newestIn({ cells, at }: Scores, monthIn: (row: Row) => MonthMet | undefined): Month | undefined {
+  let latest: MonthMet | undefined
+  let begun: MonthMet | undefined
+  for (let index = 1; index < cells.length; index++) {
+    const row = cells[index] as Row
+    const month = monthIn(row)
+    if (month === undefined || month.count <= (begun?.count ?? 0)) continue
+    if (known(readText(row[at.Rep])) === undefined) continue
+    if (month.count > (latest?.count ?? 0)) latest = month
+    const quantity = known(readNumber(row[at.Quantity]))
+    if (isBegun({ quantity, results: known(readNumber(row[at.Results])) })) begun = month
+  }
+  return (begun ?? latest)?.month
+}
 
 const known = <Value>(read: Value | undefined | typeof unreadable) => (read === unreadable ? undefined : read)
