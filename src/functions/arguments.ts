@@ -1,5 +1,4 @@
 import { defaults, hair, highestTypedResults, type Targets } from '../qdq/targets.ts'
-import { asCells } from '../tabs/arguments.ts'
 import { isBlank, readNumber, unreadable } from '../tabs/cells.ts'
 import { quoted } from '../tabs/problem.ts'
 
@@ -91,7 +90,9 @@ const scoreMend: Record<string, string> = {
 export function unwrapped(argument: unknown): unknown {
   if (!Array.isArray(argument)) return argument
   if (argument.length === 1 && Array.isArray(argument[0]) && argument[0].length === 1) return argument[0][0]
-  return asCells(argument).some((row) => row.length > 0) ? argument : ''
+  // findIndex visits holes as well; it mostly ends at the first row.
+  const first = argument.findIndex((row) => !Array.isArray(row) || row.length > 0)
+  return first < 0 ? '' : argument
 }
 
 /** Whether a cell in the first row of a range is a header: a text. */
