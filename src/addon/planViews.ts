@@ -20,9 +20,7 @@ export function planOf(book: Book, rep: Rep): (month: Month) => PlanLineView[] {
   return (month) => {
     const ofMonth = lines.filter((line) => line.month === month)
     const views = [...linesByKey(ofMonth)].map(([key, line]) => viewOf(key, line))
-    return countedIn === 'Plan'
-      ? views
-      : counted(views, scoring.counted.at(scoring.standings.placeOf(rep, month)))
+    return scoring.counted ? counted(views, scoring.counted.at(scoring.standings.placeOf(rep, month))) : views
   }
 }
 

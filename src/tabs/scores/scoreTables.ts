@@ -38,8 +38,8 @@ export type Scoring = {
   problems: Problem[]
   missing: MissingColumn[]
   settings: Settings
-  /** Where Activity counts: the lines with what was counted for them. */
-  counted: ActivityLines
+  /** The lines with what was counted for them; undefined unless Activity counts. */
+  counted: ActivityLines | undefined
 }
 
 const neededPlan = {
@@ -78,14 +78,13 @@ type Opened = {
   observations: Table<typeof observationsTab>
 }
 
-function takeRows({ plan, activity, results, observations }: Opened, reading: Reading): ActivityLines {
-  const lines = new ActivityLines()
-  const counted = reading.settings.countedIn === 'Activity'
-  if (counted) readPlanOfActivity(plan, reading, lines)
+function takeRows({ plan, activity, results, observations }: Opened, reading: Reading) {
+  const lines = reading.settings.countedIn === 'Activity' ? new ActivityLines() : undefined
+  if (lines) readPlanOfActivity(plan, reading, lines)
   else readPlan(plan, reading)
   readResults(results, reading)
-  if (counted) countActivity(activity, reading, lines)
-  lines.addTo(reading)
+  if (lines) countActivity(activity, reading, lines)
+  lines?.addTo(reading)
   beginActive(reading)
   readObservations(observations, reading)
   return lines
