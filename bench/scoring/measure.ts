@@ -13,12 +13,15 @@ type Round = { scored: number; touched: number; asked: number }
 
 const now = () => performance.now()
 
-// So long V8 may still be compiling what made the tables, on a thread beside; and that is not to be measured.
+// So long V8 may still be sweeping, and compiling what made the tables, on threads beside; that is not to be measured.
 const settled = 60
 
 function settle(): void {
   globalThis.gc?.()
-  for (const until = now() + settled; now() < until; );
+  let stirred = 0
+  // Busy, so that the processor stays awake; and the clock is asked seldom, since each answer is garbage to collect.
+  for (const until = now() + settled; now() < until; )
+    for (let count = 0; count < 1_000_000; count++) stirred = (Math.imul(stirred, 31) + count) | 0
 }
 
 /** On one thread the processor's time is the truer one: the machine may have other work. */
@@ -75,15 +78,19 @@ function measure(task: Task, code: string): Times {
   return times
 }
 
-/** The same scope again and again, over cells made anew. */
-function warm(scope: Scope, { team }: Task) {
+/** The same scope again and again, over cells made anew; collecting in between would make V8 forget what it compiled. */
+function warm(scope: Scope, { team, rounds }: Task) {
+  const made = () => Array.from({ length: rounds + 1 }, () => give(scope, team))
+  const [toScore, toTouch] = [made(), made()]
+  settle()
   return (): Round => {
     const before = scope.asked()
-    const tables = give(scope, team)
-    settle()
-    const scored = milliseconds(score(scope, tables), now)
-    const touched = milliseconds(touch(scope, tables, team), now)
-    return { scored, touched, asked: scope.asked() - before }
+    const [scored, touched] = [toScore.pop() as Tables, toTouch.pop() as Tables]
+    return {
+      scored: milliseconds(score(scope, scored), now),
+      touched: milliseconds(touch(scope, touched, team), now),
+      asked: scope.asked() - before,
+    }
   }
 }
 

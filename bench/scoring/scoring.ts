@@ -13,7 +13,7 @@ const lines: Line[] = (['Plan', 'Activity'] as const).flatMap((countedIn): Line[
   const cold = sizes.map((reps) => ({ team: { reps, countedIn }, rounds: roundsOf(reps), says: 'cold' }))
   const others: Line[] = [
     { team: { reps: 8, countedIn, blankRows: 5000 }, rounds: 21, says: 'cold, 5,000 blank rows below' },
-    { team: thousand, rounds: 9, says: 'warm', warm: true },
+    { team: thousand, rounds: 21, says: 'warm', warm: true },
     { team: { ...thousand, shuffled: true }, rounds: 9, says: 'cold, shuffled' },
     { team: { ...thousand, hours: true }, rounds: 9, says: 'cold, days with hours' },
   ]
