@@ -5,8 +5,8 @@ const firstRoom = 64
 const free = -2
 
 /**
- * Numbers pairs of numbers in the order in which they are met, such as a rep and a month, or a line and an activity.
- * Rows mostly name the pair of the row above, or the one that followed it the last time; the others are hashed.
+ * Numbers pairs of numbers in the order in which they are met, such as a place and an activity. Rows mostly name the pair
+ * of the row above, or the one that followed it the last time; the others are hashed.
  */
 export class Pairs {
   size = 0

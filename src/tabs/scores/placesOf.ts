@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts'
 type Finding = { places: Places; begins: boolean }
 
 /**
- * Tells where the rows of a tab count: the number of their rep and month, from these and the index of the row. It is
+ * Tells where the rows of a tab count: the place of their rep and month, from these and the index of the row. It is
  * `none` where there is no such place, and while the month has not begun.
  */
 export function placesOf(rows: Rows<Tab>, reading: Reading, { places, begins }: Finding) {

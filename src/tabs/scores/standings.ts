@@ -62,7 +62,7 @@ export class Standings {
     return { target: targets.at(place) ?? 0, actual: actuals.at(place) }
   }
 
-  /** The number of a rep and month; `none` where there is nothing of them. */
+  /** The place of a rep and month; `none` where there is nothing of them. */
   placeOf(rep: Rep, month: Month): number {
     const { days, repMonths } = this.reading
     const met = days.find(month)
@@ -107,9 +107,9 @@ export class Standings {
     const count = monthCount(month)
     let nearest = none
     for (let place = 0; place < places.size; place++) {
+      if (places.reps[place] !== rep.number || observed.at(place) === undefined) continue
       const back = this.monthsBack(place, count)
-      if (places.reps[place] !== rep.number || observed.at(place) === undefined || back < 0) continue
-      if (back < this.monthsBack(nearest, count)) nearest = place
+      if (back >= 0 && back < this.monthsBack(nearest, count)) nearest = place
     }
     return nearest
   }
