@@ -1,7 +1,12 @@
 import type { Day } from './days.ts'
 
-const dayLength = 86_400_000
+/** In milliseconds. */
+export const dayLength = 86_400_000
+
 const moment = (day: Day) => Date.parse(`${day}T00:00:00Z`)
+
+/** A day as a count: so many after 1970-01-01. */
+export const dayCount = (day: Day) => moment(day) / dayLength
 
 /** How many days lie between two: 7 from a Monday to the next. */
 export const daysBetween = (earlier: Day, later: Day) =>

@@ -35,7 +35,7 @@ export const firstDay = (month: Month) => `${month}-01` as Day
 /** How many days a month has. */
 export const daysIn = (month: Month) => new Date(Date.UTC(yearOf(month), numberInYear(month), 0)).getUTCDate()
 
-/** A month as a count: the next month is one more. */
+/** A month as a count: the next one is one more, and so many lie between two as their counts differ by. */
 export const monthCount = (month: Month) => yearOf(month) * 12 + numberInYear(month) - 1
 
 /** The month of a count. */
@@ -43,9 +43,6 @@ export function monthCounted(count: number): Month {
   const year = String(Math.floor(count / 12)).padStart(4, '0')
   return `${year}-${String((count % 12) + 1).padStart(2, '0')}` as Month
 }
-
-/** How many months lie between two: 2 from 2025-12 to 2026-02. */
-export const monthsBetween = (earlier: Month, later: Month) => monthCount(later) - monthCount(earlier)
 
 /** The month so many months after another, or before it where the count is negative. */
 export const monthAfter = (from: Month, count: number) => monthCounted(monthCount(from) + count)

@@ -13,8 +13,6 @@ export type Calendar = {
   dayOfMonth(cell: unknown): Day | undefined
   /** The day of a moment as a count: another one for each day. */
   dayCount(moment: number): number | undefined
-  /** The month of a day. */
-  monthOf(day: Day): Month
   /** The Date that a cell shows as this day: its first moment in the spreadsheet's zone. */
   date(day: Day): Date
 }
@@ -43,7 +41,6 @@ export function calendarOf(timeZone: string): Calendar {
       const within = dayOfMonth(cell)
       return within && months(within)
     },
-    monthOf: months,
     date: (day) => new Date(midnights(day)),
   }
 }

@@ -1,3 +1,4 @@
+import { dayLength } from '../qdq/dayCount.ts'
 import { type Day, day } from '../qdq/days.ts'
 import { knownOnce } from './knownOnce.ts'
 
@@ -15,7 +16,6 @@ export type Zone = {
 const earliest = Date.UTC(999, 0, 1)
 const latest = Date.UTC(10_001, 0, 1)
 const minute = 60_000
-const dayLength = 24 * 60 * minute
 const week = 7 * dayLength
 // Where the clocks change within a week, it is asked for at the ends of its days and then of their quarter hours.
 const shorterSpans = [dayLength, 15 * minute]
@@ -41,16 +41,8 @@ export function zoneOf(timeZone: string): Zone {
     }
     return offsetAt(Math.floor(moment / 1000) * 1000)
   }
-  const ofWeeks = new Map<number, number>()
-  const weekly = (moment: number) => {
-    const index = Math.floor(moment / week)
-    let offset = ofWeeks.get(index)
-    if (offset === undefined) {
-      offset = steadyIn(moment, week)
-      ofWeeks.set(index, offset)
-    }
-    return offset
-  }
+  const inWeek = knownOnce((index: number) => steadyIn(index * week, week))
+  const weekly = (moment: number) => inWeek(Math.floor(moment / week))
   const clockAt = (moment: number) => Math.floor(shown(shownAt(moment, 'yyyy-MM-dd HH:mm')) / minute) * minute
   return {
     dayCountAt(moment) {

@@ -18,7 +18,6 @@ const utc: Calendar = {
   dayOfMonth: (cell) => day(spelled(cell)),
   dayCount: (moment) => Math.floor(moment / 86_400_000),
   month: (cell) => month(spelled(cell).slice(0, 7)),
-  monthOf,
   date: (day) => new Date(`${day}T00:00:00Z`),
 }
 

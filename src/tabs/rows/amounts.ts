@@ -1,8 +1,7 @@
 import { largestNumber } from '../../qdq/targets.ts'
 import { readNumber, unreadable } from '../cells.ts'
-import { quoted } from '../problem.ts'
 import type { Kind } from './kind.ts'
-import { asBlank, leftOut, wrongNumber } from './wrongCells.ts'
+import { wrongNumber } from './wrongCells.ts'
 
 const smallestNumber = 1 / largestNumber
 
@@ -13,19 +12,15 @@ function numbers<Blank>(
   whenBlank: Blank,
   { least = 0, most = largestNumber, needed }: Bounds,
 ): Kind<number | Blank> {
-  return (at, refuse) => {
-    const outcome = needed ? leftOut : asBlank
-    return (row) => {
-      const cell = row[at]
-      if (typeof cell === 'number' && cell <= most && (cell >= smallestNumber || cell === 0)) return cell
-      if (cell === '') return whenBlank
-      const number = readNumber(cell)
-      if (number === undefined) return whenBlank
-      if (number !== unreadable && number >= least && number <= most) return number
-      const { wrong, mend } = wrongNumber(cell, number, least, most)
-      refuse(row, { problem: `${quoted(cell)} is ${wrong}, so ${outcome}.`, mend, leavesOut: needed })
-      return whenBlank
-    }
+  return (at, refuse) => (row) => {
+    const cell = row[at]
+    if (typeof cell === 'number' && cell <= most && (cell >= smallestNumber || cell === 0)) return cell
+    if (cell === '') return whenBlank
+    const number = readNumber(cell)
+    if (number === undefined) return whenBlank
+    if (number !== unreadable && number >= least && number <= most) return number
+    refuse(row, wrongNumber(cell, number, { least, most, needed }))
+    return whenBlank
   }
 }
 

@@ -1,10 +1,10 @@
 import { type AsOf, shareDue } from '../../qdq/asOf.ts'
+import { dayCount, dayLength } from '../../qdq/dayCount.ts'
 import { type Day, daysIn, type Month, monthCount, monthCounted } from '../../qdq/days.ts'
 import type { Calendar } from '../calendar.ts'
 import { isBlank, type Row } from '../cells.ts'
-import { quoted } from '../problem.ts'
 import type { Kind, Wrong } from './kind.ts'
-import { asBlank, dateMend, dayMend, leftOut, monthMend } from './wrongCells.ts'
+import { noDay } from './wrongCells.ts'
 
 /** A month that was met. */
 export type MonthMet = {
@@ -21,9 +21,7 @@ export type MonthMet = {
 /** A day that was met. */
 export type DayMet = { month: MonthMet; hasCome: boolean }
 
-const dayLength = 86_400_000
 const [firstYear, lastYear] = [1000, 9999]
-const countOf = (day: Day) => Date.parse(`${day}T00:00Z`) / dayLength
 
 /** The days and the months that cells hold; of each is found out once what the scores need to know. */
 export class Days {
@@ -43,12 +41,18 @@ export class Days {
   constructor(calendar: Calendar, asOf: AsOf) {
     this.calendar = calendar
     this.asOf = asOf
-    this.lastCome = asOf === undefined ? Number.POSITIVE_INFINITY : countOf(asOf)
+    this.lastCome = asOf === undefined ? Number.POSITIVE_INFINITY : dayCount(asOf)
     const { day, dayOfMonth } = calendar
     const month = ({ month }: DayMet) => month
-    this.day = this.dates(day, (met) => met, noDate)
-    this.month = this.dates(dayOfMonth, month, noMonth)
-    this.optionalMonth = this.dates(dayOfMonth, month, noMonthOrBlank)
+    this.day = this.dates(
+      day,
+      (met) => met,
+      (cell) => noDay(cell, 'date', true),
+    )
+    this.month = this.dates(dayOfMonth, month, (cell) => noDay(cell, 'month', true))
+    this.optionalMonth = this.dates(dayOfMonth, month, (cell) =>
+      isBlank(cell) ? undefined : noDay(cell, 'month', false),
+    )
   }
 
   /** What is known of a month by its number. */
@@ -92,7 +96,7 @@ export class Days {
         if (cell === last && typeof cell === 'string') return value
         const day = spelled(cell)
         const key = typeof cell === 'string' ? cell : Number.NaN
-        return find(row, cell, key, day === undefined ? undefined : countOf(day))
+        return find(row, cell, key, day === undefined ? undefined : dayCount(day))
       }
     }
   }
@@ -121,21 +125,3 @@ export class Days {
     return met
   }
 }
-
-const noDate = (cell: unknown) => lacking(cell, 'date', dayMend)
-const noMonth = (cell: unknown) => lacking(cell, 'month', monthMend)
-
-const lacking = (cell: unknown, noun: string, mend: string): Wrong => ({
-  problem: `${isBlank(cell) ? `The row has no ${noun}` : `${quoted(cell)} is no ${noun}`}, so ${leftOut}.`,
-  mend: dateMend(cell, mend),
-  leavesOut: true,
-})
-
-const noMonthOrBlank = (cell: unknown): Wrong | undefined =>
-  isBlank(cell)
-    ? undefined
-    : {
-        problem: `${quoted(cell)} is no month, so ${asBlank}.`,
-        mend: dateMend(cell, monthMend),
-        leavesOut: false,
-      }

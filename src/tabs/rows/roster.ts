@@ -1,10 +1,8 @@
 import type { Month } from '../../qdq/days.ts'
 import { nameKey, tidy } from '../../qdq/names.ts'
-import { isBlank, readText, type Unreadable, unreadable } from '../cells.ts'
-import { quoted } from '../problem.ts'
-import type { Wrong } from './kind.ts'
+import { readText, type Unreadable, unreadable } from '../cells.ts'
 import { lexicon } from './lexicon.ts'
-import { leftOut, nameMend } from './wrongCells.ts'
+import { noName } from './wrongCells.ts'
 
 /** A rep as the tabs know them. */
 export type Rep = {
@@ -112,9 +110,3 @@ function nameIn(cell: unknown): Name | Unreadable {
   const spelling = tidy(text)
   return { spelling, key: spelling.toLowerCase(), rep: undefined }
 }
-
-const noName = (cell: unknown): Wrong => ({
-  problem: `${isBlank(cell) ? 'The row has no name' : `${quoted(cell)} is no name`}, so ${leftOut}.`,
-  mend: nameMend,
-  leavesOut: true,
-})

@@ -1,5 +1,5 @@
 import { lineDirection } from '../../qdq/direction.ts'
-import { longer } from '../../qdq/means.ts'
+import { longer, roomForSums } from '../../qdq/means.ts'
 import { nameKey } from '../../qdq/names.ts'
 import { lineQuantity } from '../../qdq/quantity.ts'
 import { readText, type Unreadable, unreadable } from '../cells.ts'
@@ -15,8 +15,6 @@ export type CountedLine = { planned: number; done: number; rightPeople: number; 
 /** The activity of a line or row that names none. */
 export const unnamed = 0
 
-const firstRoom = 64
-
 /** Where Activity counts: the plan lines by rep, month and activity; all lines that name the same count as one. */
 export class ActivityLines {
   private readonly keys = new Map<string, number>()
@@ -27,10 +25,10 @@ export class ActivityLines {
     (cell) => ({ problem: `${quoted(cell)} is no text.`, mend: 'Type a word or two.', leavesOut: false }),
   )
   private readonly pairs = new Pairs()
-  private planned = new Float64Array(firstRoom)
-  private done = new Float64Array(firstRoom)
-  private rightPeople = new Float64Array(firstRoom)
-  private weights = new Float64Array(firstRoom)
+  private planned = roomForSums()
+  private done = roomForSums()
+  private rightPeople = roomForSums()
+  private weights = roomForSums()
 
   /** Takes a plan line in: the place of its rep and month, and what it plans for the whole month. */
   plan(place: number, activity: number, planned: number, weight: number): void {
@@ -98,10 +96,9 @@ export class ActivityLines {
   }
 
   private grow(): void {
-    const room = 2 * this.planned.length
-    this.planned = longer(this.planned, room)
-    this.done = longer(this.done, room)
-    this.rightPeople = longer(this.rightPeople, room)
-    this.weights = longer(this.weights, room)
+    this.planned = longer(this.planned, this.pairs.size)
+    this.done = longer(this.done, this.pairs.size)
+    this.rightPeople = longer(this.rightPeople, this.pairs.size)
+    this.weights = longer(this.weights, this.pairs.size)
   }
 }
