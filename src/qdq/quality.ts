@@ -28,16 +28,10 @@ export function meanRating<Observation>(
 }
 
 /**
- * Where Quality in a month comes from. `rating` is the mean rating of the nearest month that has observations, the month
- * itself or one so many months back: observed, or carried. Else it is as the rep rated it, else unknown.
+ * Where Quality in a month comes from, if it is known: from the nearest observations, those of the month itself or of one
+ * so many months back, infinitely many where there are none; else it is as the rep rated it.
  */
-export function qualitySource(
-  rating: number | undefined,
-  monthsBack: number,
-  selfRated: number | undefined,
-  carriedMonths: number,
-): QualitySource | undefined {
-  if (rating !== undefined && monthsBack === 0) return 'observed'
-  if (rating !== undefined && monthsBack <= carriedMonths) return 'carried'
-  return selfRated === undefined ? undefined : 'self-rated'
+export function qualitySource(monthsBack: number, carriedMonths: number): QualitySource {
+  if (monthsBack === 0) return 'observed'
+  return monthsBack <= carriedMonths ? 'carried' : 'self-rated'
 }

@@ -46,7 +46,7 @@ describe('Direction', () => {
 })
 
 describe('Quality', () => {
-  const source = (monthsBack: number, carriedMonths = 3) => qualitySource(4, monthsBack, 3, carriedMonths)
+  const source = (monthsBack: number, carriedMonths = 3) => qualitySource(monthsBack, carriedMonths)
 
   test('it is as observed in the month', () => expect(source(0)).toBe('observed'))
   test('it is carried from an earlier month, but only so many months', () => {
@@ -54,8 +54,8 @@ describe('Quality', () => {
     expect(source(4)).toBe('self-rated')
     expect(source(1, 0)).toBe('self-rated')
   })
-  test('with no rating at all it is unknown', () =>
-    expect(qualitySource(undefined, 0, undefined, 3)).toBeUndefined())
+  test('it is as the rep rated it where nobody observed the rep', () =>
+    expect(source(Number.POSITIVE_INFINITY)).toBe('self-rated'))
   test('an observation is the mean of the criteria that it rates; one that rates none does not count', () => {
     const rated = (...ratings: (number | undefined)[]) =>
       meanRating(

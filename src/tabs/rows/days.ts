@@ -22,6 +22,8 @@ export type MonthMet = {
 export type DayMet = { month: MonthMet; hasCome: boolean }
 
 const [firstYear, lastYear] = [1000, 9999]
+// Where days have hours no two moments are alike, and to keep them all would take more than to work each out.
+const mostKept = 5000
 
 /** The days and the months that cells hold; of each is found out once what the scores need to know. */
 export class Days {
@@ -32,6 +34,7 @@ export class Days {
   readonly month: Kind<MonthMet | undefined>
   /** Months that rows can do without. */
   readonly optionalMonth: Kind<MonthMet | undefined>
+  private readonly byMoment = new Map<number, DayMet>()
   private readonly byCount = new Map<number, DayMet>()
   private readonly monthsByCount = new Map<number, MonthMet>()
   private readonly calendar: Calendar
@@ -78,8 +81,7 @@ export class Days {
     return (at, refuse) => {
       let last: number | string = Number.NaN
       let value: Value | undefined
-      const find = (row: Row, cell: unknown, key: number | string, count: number | undefined) => {
-        const met = count === undefined ? undefined : this.counted(count)
+      const find = (row: Row, cell: unknown, key: number | string, met: DayMet | undefined) => {
         last = met === undefined ? Number.NaN : key
         value = met === undefined ? undefined : take(met)
         const lack = met === undefined ? wrong(cell) : undefined
@@ -91,21 +93,32 @@ export class Days {
         // Several times as fast as instanceof before it is compiled. A Date of another realm goes the way of text.
         if (typeof cell === 'object' && cell !== null && cell.constructor === Date) {
           const moment = (cell as Date).getTime()
-          return moment === last ? value : find(row, cell, moment, this.calendar.dayCount(moment))
+          return moment === last ? value : find(row, cell, moment, this.at(moment))
         }
         if (cell === last && typeof cell === 'string') return value
         const day = spelled(cell)
         const key = typeof cell === 'string' ? cell : Number.NaN
-        return find(row, cell, key, day === undefined ? undefined : dayCount(day))
+        return find(row, cell, key, day === undefined ? undefined : this.counted(dayCount(day)))
       }
     }
   }
 
-  private counted(count: number): DayMet | undefined {
-    return this.byCount.get(count) ?? this.add(count)
+  private at(moment: number): DayMet | undefined {
+    return this.byMoment.get(moment) ?? this.add(moment)
   }
 
-  private add(count: number): DayMet | undefined {
+  private add(moment: number): DayMet | undefined {
+    const count = this.calendar.dayCount(moment)
+    const met = count === undefined ? undefined : this.counted(count)
+    if (met !== undefined && this.byMoment.size < mostKept) this.byMoment.set(moment, met)
+    return met
+  }
+
+  private counted(count: number): DayMet | undefined {
+    return this.byCount.get(count) ?? this.begin(count)
+  }
+
+  private begin(count: number): DayMet | undefined {
     const date = new Date(count * dayLength)
     const year = date.getUTCFullYear()
     if (!(year >= firstYear && year <= lastYear)) return undefined

@@ -83,16 +83,13 @@ export class Standings {
     observed: number,
   ): Standing {
     const { repMonths, settings } = this.reading
-    const rating = repMonths.observed.at(observed)
-    const monthsBack = rating === undefined ? 0 : this.monthsBack(observed, count)
-    const selfRated = repMonths.selfRated.at(place)
-    const source = qualitySource(rating, monthsBack, selfRated, settings.qualityCarriedMonths)
-    const rated = source === 'self-rated' ? selfRated : rating
-    const isRated = source !== undefined && rated !== undefined
-    const quality = isRated ? Math.min(1, rated / settings.ratingScale) : undefined
+    const monthsBack = observed === place ? 0 : this.monthsBack(observed, count)
+    const source = qualitySource(monthsBack, settings.qualityCarriedMonths)
+    const rating = source === 'self-rated' ? repMonths.selfRated.at(place) : repMonths.observed.at(observed)
+    const quality = rating === undefined ? undefined : Math.min(1, rating / settings.ratingScale)
     const qdq = { quantity: repMonths.quantity.at(place), direction: repMonths.direction.at(place), quality }
     const results = attainment(repMonths.actuals.at(place), repMonths.targets.at(place), share)
-    return standingOf(qdq, source, results, settings)
+    return standingOf(qdq, rating === undefined ? undefined : source, results, settings)
   }
 
   private monthsBack(observed: number, count: number): number {
