@@ -40,7 +40,7 @@ export function readPlanLines(
   wanted: (rep: string, month: Month) => boolean,
 ): TypedLine[] {
   const rows = new Rows(table, [])
-  const monthIn = rows.column('Month', new Days(calendar, undefined).month)
+  const dateIn = rows.column('Month', new Days(calendar, undefined).month)
   const nameIn = rows.column('Rep', new Roster().names)
   const quantityIn = rows.column('Quantity', amounts(undefined))
   const perIn = rows.column('Per', words(periods, 'month'))
@@ -52,22 +52,22 @@ export function readPlanLines(
   const rightPeopleIn = typed('Right people')
   const lines: TypedLine[] = []
   rows.each((row, index) => {
-    const month = monthIn(row)
+    const date = dateIn(row)
     const name = nameIn(row)
     const quantity = quantityIn(row)
     const per = perIn(row)
     const weight = weightIn(row)
     const done = doneIn(row)
     const rightPeople = rightPeopleIn(row)
-    if ((rows.isOdd && rows.leavesOut(index)) || !month || !name || !wanted(name.key, month.month)) return
+    if ((rows.isOdd && rows.leavesOut(index)) || !date || !name || !wanted(name.key, date.month.month)) return
     lines.push({
       row: index + 1,
       rep: name.key,
-      month: month.month,
+      month: date.month.month,
       activity: textIn(rows.cell(index, 'Activity')),
       quantity,
       per,
-      planned: plannedFor(month.days, quantity ?? 0, per),
+      planned: plannedFor(date.month.days, quantity ?? 0, per),
       done,
       rightPeople,
       direction: textIn(rows.cell(index, 'Direction')),

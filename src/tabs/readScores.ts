@@ -25,7 +25,7 @@ export function readScores(table: Scores, calendar: Calendar, wanted: Month | un
   const { cells, at } = table
   const kind = new Days(calendar, undefined).month(at.Month, () => undefined)
   // The tab is kept thousands of rows longer than what spills over it.
-  const monthIn = (row: Row) => (row[at.Month] === '' ? undefined : kind(row))
+  const monthIn = (row: Row) => (row[at.Month] === '' ? undefined : kind(row)?.month)
   const month = wanted ?? newestIn(table, monthIn)
   const scores: ReadScore[] = []
   for (let index = 1; month !== undefined && index < cells.length; index++) {

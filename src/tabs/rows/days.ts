@@ -30,10 +30,10 @@ export class Days {
   readonly months: MonthMet[] = []
   /** Days, in rows that are left out without. */
   readonly day: Kind<DayMet | undefined>
-  /** Months, or days of them, in rows that are left out without. */
-  readonly month: Kind<MonthMet | undefined>
-  /** Months that rows can do without. */
-  readonly optionalMonth: Kind<MonthMet | undefined>
+  /** Days of months, or months, each as its first day; in rows that are left out without. */
+  readonly month: Kind<DayMet | undefined>
+  /** The same, in rows that can do without. */
+  readonly optionalMonth: Kind<DayMet | undefined>
   private readonly byMoment = new Map<number, DayMet>()
   private readonly byCount = new Map<number, DayMet>()
   private readonly monthsByCount = new Map<number, MonthMet>()
@@ -46,14 +46,9 @@ export class Days {
     this.asOf = asOf
     this.lastCome = asOf === undefined ? Number.POSITIVE_INFINITY : dayCount(asOf)
     const { day, dayOfMonth } = calendar
-    const month = ({ month }: DayMet) => month
-    this.day = this.dates(
-      day,
-      (met) => met,
-      (cell) => noDay(cell, 'date', true),
-    )
-    this.month = this.dates(dayOfMonth, month, (cell) => noDay(cell, 'month', true))
-    this.optionalMonth = this.dates(dayOfMonth, month, (cell) =>
+    this.day = this.dates(day, (cell) => noDay(cell, 'date', true))
+    this.month = this.dates(dayOfMonth, (cell) => noDay(cell, 'month', true))
+    this.optionalMonth = this.dates(dayOfMonth, (cell) =>
       isBlank(cell) ? undefined : noDay(cell, 'month', false),
     )
   }
@@ -73,41 +68,42 @@ export class Days {
     return [...this.months].sort((a, b) => a.count - b.count)
   }
 
-  private dates<Value>(
+  private dates(
     spelled: (cell: unknown) => Day | undefined,
-    take: (day: DayMet) => Value,
     wrong: (cell: unknown) => Wrong | undefined,
-  ): Kind<Value | undefined> {
+  ): Kind<DayMet | undefined> {
+    const { byMoment } = this
+    const read = (cell: unknown) => {
+      const day = spelled(cell)
+      return day === undefined ? undefined : this.counted(dayCount(day))
+    }
     return (at, refuse) => {
-      let last: number | string = Number.NaN
-      let value: Value | undefined
-      const find = (row: Row, cell: unknown, key: number | string, met: DayMet | undefined) => {
-        last = met === undefined ? Number.NaN : key
-        value = met === undefined ? undefined : take(met)
-        const lack = met === undefined ? wrong(cell) : undefined
+      let last: number | string | undefined
+      let met: DayMet | undefined
+      const lacking = (row: Row, cell: unknown) => {
+        const lack = wrong(cell)
         if (lack !== undefined) refuse(row, lack)
-        return value
+        return undefined
       }
       return (row) => {
         const cell = row[at]
-        // Several times as fast as instanceof before it is compiled. A Date of another realm goes the way of text.
+        // Several times as fast as instanceof before it is compiled.
         if (typeof cell === 'object' && cell !== null && cell.constructor === Date) {
           const moment = (cell as Date).getTime()
-          return moment === last ? value : find(row, cell, moment, this.at(moment))
+          if (moment !== last) {
+            met = byMoment.get(moment) ?? this.at(moment)
+            last = moment
+          }
+        } else if (cell !== last || typeof cell !== 'string') {
+          met = read(cell)
+          last = typeof cell === 'string' ? cell : undefined
         }
-        if (cell === last && typeof cell === 'string') return value
-        const day = spelled(cell)
-        const key = typeof cell === 'string' ? cell : Number.NaN
-        return find(row, cell, key, day === undefined ? undefined : this.counted(dayCount(day)))
+        return met ?? lacking(row, cell)
       }
     }
   }
 
   private at(moment: number): DayMet | undefined {
-    return this.byMoment.get(moment) ?? this.add(moment)
-  }
-
-  private add(moment: number): DayMet | undefined {
     const count = this.calendar.dayCount(moment)
     const met = count === undefined ? undefined : this.counted(count)
     if (met !== undefined && this.byMoment.size < mostKept) this.byMoment.set(moment, met)

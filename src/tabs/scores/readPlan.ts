@@ -16,13 +16,13 @@ type PlanRows = Rows<typeof planTab>
 export function readPlan(table: Table<typeof planTab>, reading: Reading): void {
   const { quantity, direction, selfRated, places } = reading.repMonths
   const rows = reading.rowsOf(table)
-  const { monthIn, nameIn, plannedIn, perIn, weightIn } = columnsOf(rows, reading)
+  const { dateIn, nameIn, plannedIn, perIn, weightIn } = columnsOf(rows, reading)
   const doneIn = rows.column('Done', amounts(0))
   const rightPeopleIn = rows.column('Right people', amounts(undefined))
   const ratingIn = rows.column('Self rating', optionalAmounts(undefined, reading.settings.ratingScale))
   const placeOf = placesOf(rows, reading, { places, begins: true })
   rows.each((row, index) => {
-    const month = monthIn(row)
+    const date = dateIn(row)
     const name = nameIn(row)
     const planned = plannedIn(row)
     const per = perIn(row)
@@ -30,11 +30,12 @@ export function readPlan(table: Table<typeof planTab>, reading: Reading): void {
     const done = doneIn(row)
     const rightPeople = rightPeopleIn(row)
     const rating = ratingIn(row)
-    if ((rows.isOdd && rows.leavesOut(index)) || !month || !name) return
-    const place = placeOf(name, month, index)
+    if ((rows.isOdd && rows.leavesOut(index)) || !date || !name) return
+    const place = placeOf(name, date.month, index)
     if (rightPeople === undefined || rightPeople > done) noteRightPeople(rows, index, done, rightPeople)
     if (place === none) return
-    const due = plannedFor(month.days, planned, per) * (month.share ?? 1)
+    const { days, share = 1 } = date.month
+    const due = plannedFor(days, planned, per) * share
     quantity.add(place, lineQuantity(due, done), weight)
     direction.add(place, lineDirection(done, rightPeople), weight)
     if (weight > 0) selfRated.add(place, rating, 1)
@@ -48,29 +49,29 @@ export function readPlanOfActivity(
   lines: ActivityLines,
 ): void {
   const rows = reading.rowsOf(table)
-  const { monthIn, nameIn, plannedIn, perIn, weightIn } = columnsOf(rows, reading)
+  const { dateIn, nameIn, plannedIn, perIn, weightIn } = columnsOf(rows, reading)
   const activityIn = rows.column('Activity', lines.activities)
   const placeOf = placesOf(rows, reading, { places: reading.repMonths.places, begins: true })
   rows.each((row, index) => {
-    const month = monthIn(row)
+    const date = dateIn(row)
     const name = nameIn(row)
     const planned = plannedIn(row)
     const per = perIn(row)
     const weight = weightIn(row)
     const activity = activityIn(row)
-    if ((rows.isOdd && rows.leavesOut(index)) || !month || !name) return
-    const place = placeOf(name, month, index)
+    if ((rows.isOdd && rows.leavesOut(index)) || !date || !name) return
+    const place = placeOf(name, date.month, index)
     if (activity === unnamed) noteUnnamed(rows, index)
     if (place === none) return
     // A blank activity matches nothing, other blank ones included: each is a line of its own.
     const named = activity === unnamed ? -index : activity
-    lines.plan(place, named, plannedFor(month.days, planned, per), weight)
+    lines.plan(place, named, plannedFor(date.month.days, planned, per), weight)
   })
 }
 
 /** The columns that count in both ways of counting. */
 const columnsOf = (rows: PlanRows, { days, roster }: Reading) => ({
-  monthIn: rows.column('Month', days.month),
+  dateIn: rows.column('Month', days.month),
   nameIn: rows.column('Rep', roster.names),
   plannedIn: rows.column('Quantity', amounts(0)),
   perIn: rows.column('Per', words(periods, 'month')),

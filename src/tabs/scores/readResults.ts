@@ -9,18 +9,18 @@ import type { Reading } from './reading.ts'
 export function readResults(table: Table<typeof resultsTab>, reading: Reading): void {
   const { places, targets, actuals } = reading.repMonths
   const rows = reading.rowsOf(table)
-  const monthIn = rows.column('Month', reading.days.month)
+  const dateIn = rows.column('Month', reading.days.month)
   const nameIn = rows.column('Rep', reading.roster.names)
   const targetIn = rows.column('Target', amounts(undefined))
   const actualIn = rows.column('Actual', signedAmounts(undefined))
   const placeOf = placesOf(rows, reading, { places, begins: true })
   rows.each((row, index) => {
-    const month = monthIn(row)
+    const date = dateIn(row)
     const name = nameIn(row)
     const target = targetIn(row)
     const actual = actualIn(row)
-    if ((rows.isOdd && rows.leavesOut(index)) || !month || !name) return
-    const place = placeOf(name, month, index)
+    if ((rows.isOdd && rows.leavesOut(index)) || !date || !name) return
+    const place = placeOf(name, date.month, index)
     if (place === none) return
     targets.add(place, target)
     actuals.add(place, actual)

@@ -18,7 +18,7 @@ export function readTeam(table: Table<typeof teamTab>, reading: Reading): void {
     const isActive = activeIn(row) === 'yes'
     const start = startIn(row)
     if ((rows.isOdd && rows.leavesOut(index)) || !name) return
-    const rep = roster.join(name, start?.month, isActive)
+    const rep = roster.join(name, start?.month.month, isActive)
     if (rep) {
       rowOf[rep.number] = index + 1
       return

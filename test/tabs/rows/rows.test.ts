@@ -50,11 +50,11 @@ function read(rows: readonly unknown[][], headerRow: readonly string[] = headers
   const read: unknown[] = []
   visits.each((row, index) => {
     const rep = repIn(row)
-    const month = monthIn(row)
+    const date = monthIn(row)
     const numbers = [countIn(row), changeIn(row), ratingIn(row)]
     const said = [perIn(row), rightIn(row)]
     if (visits.isOdd && visits.leavesOut(index)) return
-    read.push([index + 1, rep?.spelling, month?.month, ...numbers, ...said])
+    read.push([index + 1, rep?.spelling, date?.month.month, ...numbers, ...said])
   })
   return { read, noted: problems.map(({ row, column, problem }) => `${row} ${column}: ${problem}`) }
 }
