@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { columnsToTouch } from './bound.ts'
+import { byHandSource } from './byHand.ts'
 import { openScope, type Scope } from './scope.ts'
 import { type Tables, type Team, tablesOf } from './team.ts'
 
-/** What one process measures: a team, cold or warm, how often, and by which clock. */
-export type Task = { team: Team; warm?: boolean; rounds: number; byClock?: boolean }
+/** What one process measures: a team, cold or warm, how often, by which clock, and whether by hand instead of by us. */
+export type Task = { team: Team; warm?: boolean; rounds: number; byClock?: boolean; byHand?: boolean }
 
 /** Milliseconds of each round, taken in turn; and how often a call asked Google to format a date. */
 export type Times = { scored: number[]; touched: number[]; asked: number }
@@ -44,8 +45,10 @@ function give(scope: Scope, team: Team): Tables {
   return Object.fromEntries(given)
 }
 
-const score = (scope: Scope, tables: Tables) => () =>
-  scope.call('QDQ_SCORES', ...order.map((name) => (tables[name].length > 1 ? tables[name] : '')))
+const score =
+  (scope: Scope, tables: Tables, by = 'QDQ_SCORES') =>
+  () =>
+    scope.call(by, ...order.map((name) => (tables[name].length > 1 ? tables[name] : '')))
 
 function touch(scope: Scope, tables: Tables, team: Team) {
   const parts = columnsToTouch(tables, team).map(({ name, columns }) => [tables[name], columns])
@@ -53,10 +56,10 @@ function touch(scope: Scope, tables: Tables, team: Team) {
 }
 
 /** Each call in a scope of its own, over cells that nothing has looked at. */
-function cold({ team, byClock }: Task, code: string): Round {
+function cold({ team, byClock, byHand }: Task, code: string): Round {
   const clock = byClock ? now : spent
-  const first = openScope(code)
-  const scored = score(first, give(first, team))
+  const first = openScope(byHand ? byHandSource : code)
+  const scored = score(first, give(first, team), byHand ? 'byHand' : 'QDQ_SCORES')
   settle()
   const took = milliseconds(scored, clock)
   const second = openScope(code)
@@ -65,7 +68,20 @@ function cold({ team, byClock }: Task, code: string): Round {
   return { scored: took, touched: milliseconds(touched, clock), asked: first.asked() }
 }
 
+/** Throws where the loop by hand finds other scores, or in another order: it would not be the same work. */
+function checkByHand({ team }: Task, code: string): void {
+  const [ours, byHand] = [code, byHandSource].map((text) => {
+    const scope = openScope(text)
+    return score(scope, give(scope, team), text === code ? 'QDQ_SCORES' : 'byHand')() as unknown[][]
+  })
+  const compared = (row: readonly unknown[] = []) =>
+    JSON.stringify(row.slice(0, -1).map((cell) => (typeof cell === 'number' ? cell.toFixed(9) : cell)))
+  const other = ours?.find((row, at) => compared(row) !== compared(byHand?.[at]))
+  if (other || ours?.length !== byHand?.length) throw new Error(`By hand it is not ${compared(other)}.`)
+}
+
 function measure(task: Task, code: string): Times {
+  if (task.byHand) checkByHand(task, code)
   const times: Times = { scored: [], touched: [], asked: 0 }
   const round = task.warm ? warm(openScope(code), task) : () => cold(task, code)
   for (let count = -1; count < task.rounds; count++) {

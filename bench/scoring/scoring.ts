@@ -1,6 +1,7 @@
 import { inOwnProcess, type Run } from '../ownProcess.ts'
 import { median, type Row } from '../row.ts'
 import type { Task, Times } from './measure.ts'
+import type { Team } from './team.ts'
 
 /** A line of the table: what is measured, how often, and in what kind of process. */
 type Line = Task & { says: string; flags?: readonly string[]; target?: string }
@@ -24,12 +25,17 @@ const lines: Line[] = (['Plan', 'Activity'] as const).flatMap((countedIn): Line[
   return [...[...cold, ...others].map((line) => ({ ...line, byClock: true })), ...alone]
 })
 
+const byHand = sizes.map((reps): Line => {
+  const team: Team = { reps, countedIn: 'Plan' }
+  return { team, rounds: roundsOf(reps), says: 'cold', byClock: true, byHand: true, target: '' }
+})
+
 function row(run: Run, { says, flags, target = '3.5', ...task }: Line): Row {
   const { scored, touched }: Times = JSON.parse(run(task, flags, !task.byClock))
   const [score, touch] = [median(scored), median(touched)]
   const { reps, countedIn } = task.team
   return {
-    what: `QDQ_SCORES, ${countedIn}, ${says}`,
+    what: `${task.byHand ? 'By hand, nothing checked' : 'QDQ_SCORES'}, ${countedIn}, ${says}`,
     size: `${reps} reps`,
     ours: `${score.toFixed(1)} ms`,
     against: `cells once ${touch.toFixed(2)} ms`,
@@ -41,5 +47,5 @@ function row(run: Run, { says, flags, target = '3.5', ...task }: Line): Row {
 /** QDQ_SCORES, whole, through the bundle, against looking once at every cell that it needs. */
 export async function scoring(tell: (row: Row) => void): Promise<void> {
   const run = await inOwnProcess(new URL('measure.ts', import.meta.url))
-  for (const line of lines) tell(row(run, line))
+  for (const line of [...lines, ...byHand]) tell(row(run, line))
 }
