@@ -2,7 +2,7 @@ import type { OneToOneForm } from '../bridge/forms.ts'
 import { nameKey } from '../qdq/names.ts'
 import { isBlank, readNumber, unreadable } from '../tabs/cells.ts'
 import { columnsOf } from '../tabs/columns.ts'
-import { makeRows } from '../tabs/makeRoom.ts'
+import { makeRowsWithin } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { teamTab } from '../tabs/teamTab.ts'
 import { scoreBook, todayIn } from './book.ts'
@@ -61,5 +61,5 @@ function keepRoom(ledger: Ledger, rows: number, reps: () => number): void {
   const scores = isAmple(rows) ? undefined : ledger.sheet(scoresTab)
   if (!scores) return
   const { least, kept } = roomInScores(rows, reps())
-  makeRows(scores, least, kept)
+  makeRowsWithin(scores, least, kept)
 }

@@ -1,7 +1,7 @@
 import { isBlank, isDate } from '../tabs/cells.ts'
 import { headerKey } from '../tabs/columns.ts'
 import { scoresLook } from '../tabs/looks/scoresLook.ts'
-import { makeRows } from '../tabs/makeRoom.ts'
+import { makeRows, makeRowsWithin } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { letters } from './a1.ts'
 import { type ReadTabs, sameFormula, scoresFormula } from './formulas.ts'
@@ -59,7 +59,7 @@ function mendScores(sheet: Sheet, formula: string, needed: Needed, report: Repor
   const first = values[1]?.[0]
   const isSpilled = stood && (isDate(first) || isBlank(first))
   const { least, kept } = room(isSpilled ? countSpilled(sheet) : needed.count())
-  const grew = makeRows(sheet, least, kept)
+  const grew = makeRowsWithin(sheet, least, kept)
   if (grew) report.says('Scores: rows were added, so that it has room.')
   // It may only have wanted the rows that it now has.
   const isBroken = first === '#REF!' && sheet.getRange('A2').getValue() === '#REF!'

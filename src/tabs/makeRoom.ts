@@ -1,10 +1,17 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** Lets a sheet grow at its end to so many rows, where it has fewer than the least. Answers whether it grew. */
-export function makeRows(sheet: Sheet, least: number, wanted = least): boolean {
+export const makeRows = (sheet: Sheet, least: number, wanted = least) =>
+  grew(sheet, least, (rows) => sheet.insertRowsAfter(rows, wanted - rows))
+
+/** The same above its last row, so that what refers to all of its rows, as a drop-down does, takes the new ones in. */
+export const makeRowsWithin = (sheet: Sheet, least: number, wanted: number) =>
+  grew(sheet, least, (rows) => sheet.insertRowsBefore(rows, wanted - rows))
+
+function grew(sheet: Sheet, least: number, grow: (rows: number) => void): boolean {
   if (hasRow(sheet, least)) return false
   const rows = sheet.getMaxRows()
-  if (rows < least) sheet.insertRowsAfter(rows, wanted - rows)
+  if (rows < least) grow(rows)
   return rows < least
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { code } from '../bundle/bareScope.ts'
-import { fileOf, monthBefore, reaching, todayIn } from './team.ts'
+import { aOneToOne } from './saves.ts'
+import { ask, fileOf, monthBefore, reaching, todayIn } from './team.ts'
 
 const { month } = todayIn()
 const names = (count: number) => Array.from({ length: count }, (_, at) => `Rep ${at + 1}`)
@@ -28,6 +29,10 @@ const cut = `function cut(names) {
   var builder = quadrant.getCharts()[0].modify().clearRanges()
   for (var at = 28; at < 39; at++) builder = builder.addRange(quadrant.getRange(1, at, 1000, 1))
   quadrant.updateChart(builder.build())
+}
+function monthsOffered() {
+  var rule = SpreadsheetApp.getActive().getSheetByName('Quadrant').getRange('B1').getDataValidation()
+  return rule.getCriteriaValues()[0].getLastRow()
 }`
 
 describe('the file of a thousand reps in six months', () => {
@@ -71,7 +76,6 @@ describe('the file of a thousand reps in six months', () => {
     expect(said().slice(0, -1)).toEqual([
       'Scores: rows were added, so that it has room.',
       'Quadrant: rows were added, so that it has room.',
-      'Quadrant: its drop-down offers every month of Scores again.',
       'Quadrant: the chart was lengthened, so that it shows everyone.',
     ])
   })
@@ -90,5 +94,13 @@ describe('the file of a thousand reps in six months', () => {
     await sheet.type('Quadrant!A900', 'mine')
     await sheet.choose('Set up the tabs')
     expect(said()[0]).toMatch(/^Quadrant: A21 shows #REF!, since something was typed/)
+  })
+
+  test('has the months of its longer Scores in the drop-down after a 1:1 that made room', async () => {
+    await sheet.run('cut', ['Scores'])
+    const form = aOneToOne({ rep: 'Rep 3', nextMonth: monthBefore(month, -1) })
+    expect(await ask(sheet, 'saveOneToOne', form)).toMatchObject({ ok: true })
+    expect(rowsOf('Scores')).toBeGreaterThan(8000)
+    expect(await sheet.run('monthsOffered')).toBe(rowsOf('Scores'))
   })
 })

@@ -7,6 +7,10 @@ const helpers = `function endAt(name, rows) {
   var sheet = SpreadsheetApp.getActive().getSheetByName(name)
   sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows)
 }
+function addBelow(name, rows) {
+  var sheet = SpreadsheetApp.getActive().getSheetByName(name)
+  sheet.insertRowsAfter(sheet.getMaxRows(), rows)
+}
 function monthsOffered() {
   var rule = SpreadsheetApp.getActive().getSheetByName('Quadrant').getRange('B1').getDataValidation()
   return rule.getCriteriaValues()[0].getLastRow()
@@ -62,12 +66,20 @@ test('to know about the room costs no call', async () => {
   expect(usual).toBeLessThanOrEqual(10)
 })
 
-test('the drop-down of months reaches down to the end of Scores again after Set up made it longer', async () => {
+test('the drop-down of months takes the rows in that Set up adds to Scores', async () => {
   const sheet = await sample()
-  await sheet.run('endAt', 'Scores', 30)
-  expect(await sheet.run('monthsOffered')).toBeLessThan(100)
+  await sheet.run('endAt', 'Scores', 60)
+  expect(await sheet.run('monthsOffered')).toBe(60)
   await sheet.choose('Set up the tabs')
   expect(await sheet.run('monthsOffered')).toBe(5000)
+})
+
+test('the drop-down of months reaches the rows that somebody added below Scores after the next Set up', async () => {
+  const sheet = await sample()
+  await sheet.run('addBelow', 'Scores', 1000)
+  expect(await sheet.run('monthsOffered')).toBe(5000)
+  await sheet.choose('Set up the tabs')
+  expect(await sheet.run('monthsOffered')).toBe(6000)
   expect(sheet.alerts.slice(-1)[0]?.message).toContain(
     'Quadrant: its drop-down offers every month of Scores again.',
   )
