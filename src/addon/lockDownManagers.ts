@@ -37,6 +37,8 @@ export function managersFound(before: readonly string[], sheets: Sheets): string
   const at = columnsOf(headers, teamTab)
   const text = (row: unknown[], column: number) => String(row[column] ?? '').trim()
   const emails = new Map(rows.map((row) => [nameKey(text(row, at.Rep)), text(row, at.Email)]))
+  // A row with an address and no name is nobody's.
+  emails.delete('')
   const inTeam = rows.map((row) => text(row, at.Manager)).map((name) => emails.get(nameKey(name)) || name)
   return oncely([...before, ...inTeam].filter(isAddress))
 }

@@ -1,4 +1,5 @@
 import { typedTabs } from '../tabs/allTabs.ts'
+import { columnsOf } from '../tabs/columns.ts'
 import { lookOf } from '../tabs/looks/lookOf.ts'
 import type { Tab } from '../tabs/schema.ts'
 import { columnsA1 } from './a1.ts'
@@ -49,7 +50,16 @@ export const addressesOf = (protection: Protection) =>
 // A sheet has one protection; where that is the user's own, ours stands over our columns.
 function newProtection(sheet: Sheet, tab: Tab): Protection {
   const isFree = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0
-  return markAs(closed, isFree ? sheet.protect() : sheet.getRange(columnsA1(1, tab.columns.length)).protect())
+  return markAs(closed, isFree ? sheet.protect() : sheet.getRange(oursIn(sheet, tab)).protect())
+}
+
+/** From the first of our columns to the last, wherever somebody moved them. */
+function oursIn(sheet: Sheet, tab: Tab): string {
+  const [headers = []]: unknown[][] = sheet.getDataRange().getValues()
+  const ours = Object.values<number>(columnsOf<Tab>(headers, tab)).filter((column) => column >= 0)
+  return ours.length > 0
+    ? columnsA1(Math.min(...ours) + 1, Math.max(...ours) + 1)
+    : columnsA1(1, tab.columns.length)
 }
 
 /** A protection without our words could not be told from the user's own. */

@@ -43,7 +43,7 @@ type IsOurs = (column: number, cell: unknown) => boolean
 function cellsToMend(wanted: WantedRow, place: StandingRow, { isWritten }: Standing, isOurs: IsOurs): Mend[] {
   return place.cells.flatMap((cell, column) => {
     const value = wanted.cells[column]
-    if (isSame(cell, value)) return []
+    if (isSame(cell, value) || wanted.computed[column]) return []
     // What is neither as it was nor from us, somebody typed.
     const isToMend = isWritten(place, column) || isSame(cell, wanted.was[column]) || isOurs(column, cell)
     return isToMend ? [{ row: place.number, column, value }] : []

@@ -85,8 +85,8 @@ const isWhereItWas =
     wanted.number === row.number &&
     columns.some((column) => !isBlank(row.cells[column]) && !isWritten(row, column))
 
-const isKept = ({ was, cells }: WantedRow, row: StandingRow, column: number) =>
-  isSame(row.cells[column], was[column]) || isSame(row.cells[column], cells[column])
+const isKept = ({ was, cells, computed }: WantedRow, row: StandingRow, column: number) =>
+  computed[column] || isSame(row.cells[column], was[column]) || isSame(row.cells[column], cells[column])
 
 /** Whether two cells say the same. */
 export const isSame = (one: unknown, other: unknown) => spelled(one) === spelled(other)

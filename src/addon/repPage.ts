@@ -58,7 +58,14 @@ export function repPage(book: Book, rep: Rep): RepPage {
     standing,
     ratedTimes: scoring.standings.ratedTimes(rep, month),
     share,
-    lift: lift({ lines, share, quality: standing.scores.Quality, ratingScale, activityTarget }),
+    lift: lift({
+      lines,
+      // As the scores take it, which compare whole months where As of is blank.
+      share: shareDue(month, settings.asOf) ?? 0,
+      quality: standing.scores.Quality,
+      ratingScale,
+      activityTarget,
+    }),
     trail: trail(book, rep, month),
     lines,
     nextMonth,

@@ -16,7 +16,8 @@ export const saveReply: Calls['saveReply'] = (came) =>
     if (!checkIn) return refuse('not found', gone)
     // As it stands: an answer such as #N/A reads as none, and would be written over.
     const standing = String(checkIn.cell('Manager reply') ?? '').trim()
-    const again = standing === reply || standing.endsWith(`\n${reply}`)
+    // Somebody may have answered below it since.
+    const again = `\n${standing}\n`.includes(`\n${reply}\n`)
     if (!again) write(tab, checkIn.row, standing === '' ? reply : `${standing}\n${reply}`)
     const say = again ? 'This answer stands in Check-ins already.' : `${checkIn.name}’s check-in is answered.`
     return { ok: true, again, say }

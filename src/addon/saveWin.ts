@@ -5,6 +5,7 @@ import { monthName } from '../qdq/monthName.ts'
 import { tidy } from '../qdq/names.ts'
 import { readTalks } from '../tabs/talks.ts'
 import { winsTab } from '../tabs/winsTab.ts'
+import { computedCells } from './computedCells.ts'
 import { dealsOf, type Win } from './dealOfTheMonth.ts'
 import { dayCell, dayIn, orBlank } from './formDays.ts'
 import type { Ledger, OpenTab } from './ledger.ts'
@@ -24,6 +25,7 @@ export const saveWin: Calls['saveWin'] = (came) =>
     const isNew = rowOfId(tab, form.id) === undefined
     if (isNew && !form.moveDeal) for (const other of others) refuse('deal of the month', askToMove(other))
     // Before the row: until it stands, a retry finds the month without its deal, or with the other one still.
+    for (const other of others) refuseIfComputed(tab, other)
     if (others.length > 0) refuseIfClosed(tab, form.id)
     const releaseOthers = () => {
       for (const other of others) release(tab, other)
@@ -56,13 +58,16 @@ const askToMove = (win: Win) =>
 
 const movedSay = (win: Win) => `It is the deal of the month now, instead of ${spelled(win)}.`
 
-function release({ sheet, formulas, at, changes }: OpenTab<typeof winsTab>, win: Win): void {
-  const column = at['Deal of the month']
-  if (formulas[win.row - 1]?.[column])
+function refuseIfComputed({ formulas, at }: OpenTab<typeof winsTab>, win: Win): void {
+  if (computedCells(formulas)(win.row - 1, at['Deal of the month']))
     refuse(
       'filled by a formula',
       `Not saved: a formula says that ${spelled(win)} is the deal of the month. Change it in Wins first.`,
     )
+}
+
+function release({ sheet, at, changes }: OpenTab<typeof winsTab>, win: Win): void {
+  const column = at['Deal of the month']
   changes.push({ row: win.row, header: 'Deal of the month', value: 'no' })
   sheet.getRange(win.row, column + 1).setValue('no')
 }

@@ -20,11 +20,14 @@ export function saved<Schema extends v.GenericSchema>(
   if ('fields' in checked)
     return notSaved('fields', 'Not saved: look at the fields that are marked.', checked.fields)
   let ledger: Ledger | undefined
+  let isWritten = false
   try {
     return locked<SaveAnswer>(
       () => {
         ledger = openLedger(needs)
-        return save(checked.form, ledger)
+        const answer = save(checked.form, ledger)
+        isWritten = true
+        return answer
       },
       () => notSaved('busy', `Not saved: ${busy}`),
       (answer) => lookedAt(answer, ledger?.opened() ?? []),
@@ -32,7 +35,8 @@ export function saved<Schema extends v.GenericSchema>(
   } catch (error) {
     const refusal = answerOf(error)
     if (refusal) return refusal
-    const closed = ledger?.opened().find(({ sheet }) => isClosed(sheet))
+    // What fails after all was written was not refused, and may well stand.
+    const closed = isWritten ? undefined : ledger?.opened().find(({ sheet }) => isClosed(sheet))
     if (closed) return notSaved('not allowed', closedSay(closed.tab))
     throw error
   }

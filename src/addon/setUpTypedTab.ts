@@ -1,3 +1,4 @@
+import { isBlank } from '../tabs/cells.ts'
 import { columnsOf } from '../tabs/columns.ts'
 import { lookOf } from '../tabs/looks/lookOf.ts'
 import { makeColumns } from '../tabs/makeRoom.ts'
@@ -49,11 +50,26 @@ function completeTab(sheet: Sheet, tab: Tab, lastColumn: number, report: Report)
     if (brought) return { ...standing, headers: brought }
   }
   report.begins(tab)
-  makeColumns(sheet, lastColumn + missing.length)
-  addColumns(sheet, tab, missing, lastColumn + 1)
+  const after = Math.max(...Object.values(at)) + 1 || lastColumn
+  const taken = after < lastColumn ? partColumns(sheet, after, missing.length) : 0
+  if (after === lastColumn) makeColumns(sheet, lastColumn + missing.length)
+  addColumns(sheet, tab, missing, after + 1)
   const needed = missing.filter((column) => column.needed).map((column) => column.header)
   report.says(`${tab.name}: added ${listed(names)}.${needed.length > 0 ? renamedHelp(needed) : ''}`)
-  return { ...standing, headers: [...headers, ...names] }
+  return { ...standing, headers: [...headers.slice(0, after), ...names, ...headers.slice(after + taken)] }
+}
+
+/**
+ * Makes room for columns of ours left of the user's own, which may hold what the scores must not rest on, such as TODAY.
+ * Blank ones that stand there are taken first, since a try that broke off may have left them. Answers how many those are.
+ */
+function partColumns(sheet: Sheet, after: number, count: number): number {
+  const rows: unknown[][] = sheet.getDataRange().getValues()
+  const isFree = (column: number) => rows.every((row) => isBlank(row[column]))
+  let free = 0
+  while (free < count && isFree(after + free)) free++
+  if (free < count) sheet.insertColumnsAfter(after + free, count - free)
+  return free
 }
 
 // A column that was there under another name holds what the new one lacks.

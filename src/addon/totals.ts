@@ -5,6 +5,7 @@ import { planTab } from '../tabs/planTab.ts'
 import { type CountedIn, readSettings } from '../tabs/settings.ts'
 import { settingsTab } from '../tabs/settingsTab.ts'
 import { openTable } from '../tabs/table.ts'
+import { computedCells } from './computedCells.ts'
 import { orBlank } from './formDays.ts'
 import type { Ledger, OpenTab } from './ledger.ts'
 import { refuse } from './refusal.ts'
@@ -25,7 +26,8 @@ const fields = ['done', 'rightPeople'] as const
 export function totalsOf(form: CheckInForm, ledger: Ledger): Totals {
   const { countedIn } = readSettings(ledger.read(settingsTab), ledger.calendar(), [], () => undefined)
   const standing = linesOf(form, ledger, countedIn)
-  const lines = form.lines.map((line) => inWords(line, standing.get(line.key)))
+  const plannedFor = countedIn === 'Activity' ? together(standing) : ({ planned }: TypedLine) => planned
+  const lines = form.lines.map((line) => inWords(line, standing.get(line.key), plannedFor))
   const told = form.lines.some((line) => fields.some((field) => line[field] !== null))
   if (!told || countedIn === 'Activity') return { write() {}, lines, say: [] }
   if (ledger.isFilled(planTab)) return { write() {}, lines, say: [filledSay] }
@@ -41,9 +43,10 @@ function bringUpToDate(form: CheckInForm, standing: Lines, tab: PlanTab): string
       'Right people': orBlank(rightPeople),
     })),
   )
+  const isComputed = computedCells(tab.formulas)
   const cells = form.lines.flatMap((line, at) => cellsOf(line, at, standing, tab))
-  const free = cells.filter(({ formula }) => formula === '')
-  const kept = cells.filter(({ formula }) => formula !== '').map(({ line }) => line.activity)
+  const free = cells.filter(({ row, column }) => !isComputed(row - 1, column - 1))
+  const kept = cells.filter((cell) => !free.includes(cell)).map(({ line }) => line.activity)
   for (const { row, header, value } of free) tab.changes.push({ row, header, value })
   writeCells(tab.sheet, free)
   const rows = new Set(free.map(({ row }) => row))
@@ -63,7 +66,7 @@ function linesOf(form: CheckInForm, ledger: Ledger, countedIn: CountedIn): Lines
   return linesByKey(readPlanLines(table, ledger.calendar(), countedIn, isOurs))
 }
 
-type Found = CellToWrite & { header: string; line: TypedLine; formula: string }
+type Found = CellToWrite & { header: string; line: TypedLine }
 
 function cellsOf(line: Line, at: number, standing: Lines, tab: PlanTab): Found[] {
   return fields.flatMap((field) => {
@@ -73,16 +76,30 @@ function cellsOf(line: Line, at: number, standing: Lines, tab: PlanTab): Found[]
     if (!found)
       return refuse('not found', goneSay(line.activity), { [`lines.${at}.${field}`]: 'This line is gone.' })
     const column = tab.at[columns[field]]
-    const formula = tab.formulas[found.row - 1]?.[column] ?? ''
-    return { row: found.row, column: column + 1, header: columns[field], value, line: found, formula }
+    return { row: found.row, column: column + 1, header: columns[field], value, line: found }
   })
 }
 
 const goneSay = (activity: string) =>
   `Not saved: the plan line ${named([activity])} is not in Plan any more. Somebody deleted or renamed it; open the page again.`
 
-/** As in Cold calls: 120 / 200. What was not told is a dash, not a nought. */
-function inWords({ activity, done }: Line, found: TypedLine | undefined): string {
-  const planned = found ? ` / ${Math.round(found.planned * 10) / 10}` : ''
-  return `${found?.activity || activity}: ${done ?? '–'}${planned}`
+/** What is planned on all lines that name the activity of one: where Activity counts, they count together. */
+function together(standing: Lines) {
+  const planned = new Map<string, number>()
+  for (const line of standing.values()) {
+    const key = nameKey(line.activity)
+    if (line.weight > 0) planned.set(key, (planned.get(key) ?? 0) + line.planned)
+  }
+  return (line: TypedLine) =>
+    (line.activity === '' ? undefined : planned.get(nameKey(line.activity))) ?? line.planned
+}
+
+/** As in Cold calls: 120 / 200. What was not told is as Plan has it, else a dash, not a nought. */
+function inWords(
+  { activity, done }: Line,
+  found: TypedLine | undefined,
+  plannedFor: (line: TypedLine) => number,
+): string {
+  const planned = found ? ` / ${Math.round(plannedFor(found) * 10) / 10}` : ''
+  return `${found?.activity || activity}: ${done ?? found?.done ?? '–'}${planned}`
 }

@@ -1,23 +1,36 @@
 import { isBlank } from '../tabs/cells.ts'
 import { headerKey } from '../tabs/columns.ts'
 import type { Tab } from '../tabs/schema.ts'
+import { computedCells } from './computedCells.ts'
 import type { OpenTab } from './ledger.ts'
 
 /** A row by the columns that stand there now: what it held when it was read, and what it is to hold. */
-export type WantedRow = { number: number; was: unknown[]; cells: unknown[]; isNew: boolean }
+export type WantedRow = {
+  number: number
+  was: unknown[]
+  cells: unknown[]
+  isNew: boolean
+  /** By column, whether a formula says what stands there: that may change without anybody. */
+  computed: boolean[]
+}
 
 /** The rows of a tab as they were read and as we meant to leave them, in the order in which the columns stand now. */
-export function wantedRows({ cells, at, changes }: OpenTab<Tab>, headers: readonly unknown[]): WantedRow[] {
+export function wantedRows(
+  { cells, formulas, at, changes }: OpenTab<Tab>,
+  headers: readonly unknown[],
+): WantedRow[] {
   const from = cameFrom(cells[0] ?? [], headers)
   const turned = (row: readonly unknown[]) => from.map((column) => row[column] ?? '')
+  const isComputed = computedCells(formulas)
   const rows = new Map<number, WantedRow>()
   cells.forEach((row, index) => {
     if (index === 0 || Object.values(at).every((column) => isBlank(row[column]))) return
-    rows.set(index + 1, { number: index + 1, was: turned(row), cells: turned(row), isNew: false })
+    const computed = from.map((column) => isComputed(index, column))
+    rows.set(index + 1, { number: index + 1, was: turned(row), cells: turned(row), isNew: false, computed })
   })
   const places: Readonly<Record<string, number>> = at
   for (const { row: number, header, value } of changes) {
-    const row = rows.get(number) ?? { number, was: turned([]), cells: turned([]), isNew: true }
+    const row = rows.get(number) ?? { number, was: turned([]), cells: turned([]), isNew: true, computed: [] }
     rows.set(number, row)
     const column = from.indexOf(places[header] ?? -1)
     if (column >= 0) row.cells[column] = value

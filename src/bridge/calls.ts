@@ -84,7 +84,6 @@ export type TeamPage = {
   }
   /** Check-ins that wait for an answer, the oldest first. */
   unanswered: CheckInView[]
-  /** How many rows were left out or read with a grain of salt. */
   /** What is wrong with the file, in sentences; blank where nothing is. */
   problems: string
   /** Which tab is about to run out of rows, and what to do; blank where none is. */
@@ -185,7 +184,6 @@ export type NotSaved = {
     | 'busy'
     | 'filled by a formula'
     | 'deal of the month'
-    | 'no rep'
     | 'not found'
   say: string
   fields: Record<string, string>

@@ -4,7 +4,7 @@ import type { RepPage } from '../../src/bridge/calls.ts'
 import { aCheckIn, anObservation, aOneToOne, aReply, aWin } from './saves.ts'
 import { ask, bigTeam, fileOf, reaching, todayIn } from './team.ts'
 
-const { day } = todayIn()
+const { day, month } = todayIn()
 const tabs = ['Plan', 'Observations', 'Check-ins', '1-1s', 'Wins']
 
 let sheet: LocalSpreadsheet | undefined
@@ -101,4 +101,15 @@ test('two people who opened the same screen lose nothing of each other’s', asy
   const wins = ['Rep 1', 'Rep 2'].map((rep) => aWin({ rep, dealOfTheMonth: true }))
   expect(await ask(sheet, 'saveWin', wins[0])).toMatchObject({ ok: true })
   expect(await ask(sheet, 'saveWin', wins[1])).toMatchObject({ ok: false, code: 'deal of the month' })
+})
+
+test('a reply that is sent again after somebody else’s stands once', async () => {
+  sheet = await fileOf({ Plan: [[month, 'Ann', 'Calls', 10]], 'Check-ins': [] })
+  const checkIn = aCheckIn({ rep: 'Ann' })
+  await ask(sheet, 'saveCheckIn', checkIn)
+  const reply = aReply({ checkInId: checkIn.id, reply: 'I come along' })
+  await ask(sheet, 'saveReply', reply)
+  await ask(sheet, 'saveReply', aReply({ checkInId: checkIn.id, reply: 'The price list is there' }))
+  expect(await ask(sheet, 'saveReply', reply)).toMatchObject({ ok: true, again: true })
+  expect(sheet.value('Check-ins!I2')).toBe('I come along\nThe price list is there')
 })

@@ -311,4 +311,16 @@ describe('what has been talked over', () => {
   })
 })
 
+test('what would lift the score goes by whole months where the scores do', async () => {
+  const sheet = await fileOf({
+    Plan: [[month, 'Ann', 'Calls', 100, 'month', '', '', 77, 77, 5]],
+    Results: [[month, 'Ann', 100, 100]],
+    Settings: [['As of', '']],
+  })
+  const rep = repOf(await ask(sheet, 'openRep', 'Ann'))
+  expect(rep.standing).toMatchObject({ activity: 0.77, weakest: 'Quantity' })
+  expect(rep.lift).toContain('3 more Calls, with the right people, would bring Quantity to 80 %')
+  sheet.dispose()
+})
+
 const order = ['plan', '1:1', 'check-in', 'observation', 'recognition']

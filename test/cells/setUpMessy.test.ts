@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { code } from '../bundle/bareScope.ts'
 import { newSpreadsheet } from './sheet.ts'
+import { sampleFile } from './team.ts'
 
 const plan = [
   ['Rep', 'Progress', 'Month', 'Quantity', 'Done', 'Mood'],
@@ -29,14 +30,14 @@ describe('set-up in a file that people use already', () => {
   test('what stood there stands there still', () => {
     expect(sheet.value('Notes!A1')).toBe('Call the printer')
     expect(sheet.values('Plan!A1:A3').flat()).toEqual(['Rep', 'Ann', 'Bob'])
-    expect(sheet.values('Plan!F1:F3').flat()).toEqual(['Mood', 'good', 'so so'])
+    expect(sheet.values('Plan!O1:O3').flat()).toEqual(['Mood', 'good', 'so so'])
     expect(sheet.formula('Plan!B2')).toBe('=E2/D2')
     expect(sheet.note('Plan!A1')).toBe('')
     expect(sheet.values('Settings!A2:C3')).toEqual(settings.slice(1))
   })
 
-  test('missing columns stand right of the last used one, with their notes', () => {
-    expect(sheet.values('Plan!G1:N1')[0]).toEqual([
+  test('missing columns stand right of ours, and left of the user’s own, with their notes', () => {
+    expect(sheet.values('Plan!F1:M1')[0]).toEqual([
       'Activity',
       'Per',
       'Direction',
@@ -46,8 +47,8 @@ describe('set-up in a file that people use already', () => {
       'Weight',
       'Note',
     ])
-    expect(sheet.value('Plan!O1')).toBe('Id')
-    expect(sheet.note('Plan!G1')).toMatch(/^What you will do/)
+    expect(sheet.value('Plan!N1')).toBe('Id')
+    expect(sheet.note('Plan!F1')).toMatch(/^What you will do/)
   })
 
   test('missing settings stand below the last row, and a changed one stays', () => {
@@ -62,7 +63,7 @@ describe('set-up in a file that people use already', () => {
   })
 
   test('Scores covers our columns from the first to the last, and scores what stands there', () => {
-    expect(sheet.formula('Scores!A2')).toContain('Plan!A:O')
+    expect(sheet.formula('Scores!A2')).toContain('Plan!A:N')
     expect(sheet.values('Scores!A2:C3').map(([, rep, quantity]) => [rep, quantity])).toEqual([
       ['Ann', 0.9],
       ['Bob', 0.2],
@@ -98,6 +99,20 @@ describe('set-up in a file that people use already', () => {
     await sheet.type('Scores!C3', null)
     expect(sheet.value('Scores!B2')).toBe('Ann')
   })
+})
+
+test('a column that is added stays left of the user’s own, which may follow today and the scores', async () => {
+  const sheet = await sampleFile()
+  await sheet.type('Plan!N1', 'Age')
+  await sheet.type('Plan!N2', '=TODAY()-A2')
+  await sheet.type('Plan!O1', 'Score')
+  await sheet.type('Plan!O2', '=Scores!F2')
+  const before = sheet.values('Scores!A2:K9')
+  await sheet.type('Plan!L1', 'Remark')
+  await sheet.choose('Set up the tabs')
+  expect(sheet.values('Plan!M1:P1')[0]).toEqual(['Id', 'Note', 'Age', 'Score'])
+  expect(sheet.values('Scores!A2:K9')).toEqual(before)
+  sheet.dispose()
 })
 
 describe('set-up beside tabs that are not its own', () => {

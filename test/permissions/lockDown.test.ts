@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { aCheckIn, anObservation, aOneToOne, aWin } from '../cells/saves.ts'
-import { ask, fileOf } from '../cells/team.ts'
+import { ask, fileOf, reaching } from '../cells/team.ts'
 import { lastSaid, lockDown, people, protections, sharedFile } from './people.ts'
 
 let sheet: LocalSpreadsheet
@@ -173,6 +173,16 @@ describe('a save in a file with protections of the user’s own', () => {
       records.protections = before
     }
   })
+
+  test('a save that fails after all was written is not said to be refused', async () => {
+    sheet = await sharedFile()
+    const count = await reaching(sheet, () => ask(sheet, 'saveWin', aWin()))
+    onlyOwner('Wins', 20, 1, 0, 1)
+    const before = sheet.values('Wins!A1:A20').filter(([cell]) => cell !== '').length
+    sheet.calls.failAt(count)
+    await expect(ask(sheet.as(rep), 'saveWin', aWin())).rejects.toThrow()
+    expect(sheet.values('Wins!A1:A20').filter(([cell]) => cell !== '')).toHaveLength(before + 1)
+  })
 })
 
 describe('Lock down again', () => {
@@ -198,6 +208,28 @@ describe('Lock down again', () => {
     await expect(sheet.as(rep).type('Team!A40', 'x')).rejects.toThrow(refused)
     await sheet.choose('Unlock')
     expect(protections(sheet)).toEqual(before)
+  })
+
+  test('closes our columns where they stand now, beside a protection of the user’s own', async () => {
+    sheet = await sharedFile()
+    const { context } = sheet.host
+    const results = sheet.tabs.find(({ name }) => name === 'Results')?.id ?? ''
+    context.engine.insert(results, 'columns', 0, 3)
+    protect(sheet, 'Results', 'SHEET', 'mine')
+    await lockDown(sheet, manager)
+    for (const cell of ['Results!D2', 'Results!G2']) {
+      sheet.answers.push('OK')
+      await expect(sheet.as(rep).type(cell, 99), cell).rejects.toThrow(refused)
+    }
+  })
+
+  test('does not propose the address of a row without a name', async () => {
+    sheet = await sharedFile()
+    await sheet.type('Team!B5', 'stranger@example.com')
+    await sheet.type('Team!C2:C4', null)
+    sheet.answers.push('CANCEL')
+    await sheet.choose('Lock down')
+    expect(lastSaid(sheet)).not.toContain('stranger')
   })
 
   test('finds its own by their words, wherever their tab is now', async () => {
@@ -275,24 +307,29 @@ describe('whoever locks down', () => {
 })
 
 /** Protections of the user's own, some on our tabs. */
-async function own({ host: { context } }: LocalSpreadsheet): Promise<void> {
-  const of = (name: string) =>
-    context.engine.tabs().find((tab) => tab.name === name) ?? { id: '', rows: 0, columns: 0 }
-  const make = (name: string, type: 'SHEET' | 'RANGE', description: string, editors?: string[]) => {
-    const { id, rows, columns } = of(name)
-    const area = { tab: id, row: 0, column: 0, rows: type === 'SHEET' ? rows : 3, columns }
-    const isWarningOnly = editors === undefined
-    context.records.protections.push({
-      id: context.newId(),
-      type,
-      area,
-      description,
-      isWarningOnly,
-      editors,
-      unprotected: [],
-    })
-  }
-  make('Team', 'SHEET', '', [owner, rep])
-  make('Plan', 'RANGE', 'Top Right: my own words', [owner, rep])
-  make('Results', 'RANGE', '')
+async function own(sheet: LocalSpreadsheet): Promise<void> {
+  protect(sheet, 'Team', 'SHEET', '', [owner, rep])
+  protect(sheet, 'Plan', 'RANGE', 'Top Right: my own words', [owner, rep])
+  protect(sheet, 'Results', 'RANGE', '')
+}
+
+/** A protection of the user's own, which only warns where no editors are named. */
+function protect(
+  { host: { context } }: LocalSpreadsheet,
+  name: string,
+  type: 'SHEET' | 'RANGE',
+  description: string,
+  editors?: string[],
+): void {
+  const tab = context.engine.tabs().find((each) => each.name === name)
+  const { id, rows, columns } = tab ?? { id: '', rows: 0, columns: 0 }
+  context.records.protections.push({
+    id: context.newId(),
+    type,
+    area: { tab: id, row: 0, column: 0, rows: type === 'SHEET' ? rows : 3, columns },
+    description,
+    isWarningOnly: editors === undefined,
+    editors,
+    unprotected: [],
+  })
 }

@@ -9,7 +9,10 @@ export const teamLook: Look<typeof teamTab> = {
       width: 170,
       note: `The rep's name as everyone writes it, such as Ana Lee; the other tabs follow this spelling. Blank: the row is skipped. ${ownColumnsNote}`,
     },
-    Email: { width: 210, note: 'Where reminders go, such as ana@example.com. Blank: none are sent.' },
+    Email: {
+      width: 210,
+      note: 'Such as ana@example.com. Lock down proposes the managers’ addresses from here; no mail is sent. Blank: none is proposed.',
+    },
     Manager: {
       width: 150,
       note: 'Who holds the 1:1s with this rep, such as Sam Reed. Blank: nobody is named.',

@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { LocalSpreadsheet } from '../../local/headless.ts'
+import type { RepPage, SaveAnswer } from '../../src/bridge/calls.ts'
+import type { CheckInForm } from '../../src/bridge/forms.ts'
+import { aCheckIn, aWin } from './saves.ts'
+import { ask, fileOf, todayIn } from './team.ts'
+
+const { day, month } = todayIn()
+let sheet: LocalSpreadsheet
+afterEach(() => sheet.dispose())
+
+type Told = Pick<CheckInForm['lines'][number], 'done' | 'rightPeople'>
+
+/** A file with these lines of Plan, a check-in that tells these totals of them, and what was answered. */
+async function told(plan: unknown[][], totals: readonly Told[]): Promise<SaveAnswer> {
+  sheet = await fileOf({ Plan: plan, 'Check-ins': [] })
+  const { lines } = (await ask(sheet, 'openRep', 'Ann')) as RepPage
+  const ofForm = lines.map(({ key, activity }, at) => ({
+    key,
+    activity,
+    ...(totals[at] ?? { done: null, rightPeople: null }),
+  }))
+  return ask(sheet, 'saveCheckIn', aCheckIn({ rep: 'Ann', lines: ofForm })) as Promise<SaveAnswer>
+}
+
+const saved = { ok: true, say: expect.not.stringContaining('Somebody moved') }
+
+describe('a check-in beside formulas in our columns', () => {
+  test('brings each line up to date, though a note follows Done', async () => {
+    const plan = [
+      [month, 'Ann', 'Calls', 10, 'month', '', '', 4, 2, '', '', '=H2/D2'],
+      [month, 'Ann', 'Visits', 10, 'month', '', '', 3, 2, '', '', '=H3/D3'],
+    ]
+    const totals = [
+      { done: 6, rightPeople: 2 },
+      { done: 5, rightPeople: 2 },
+    ]
+    expect(await told(plan, totals)).toMatchObject(saved)
+    expect(sheet.values('Plan!H2:H3').flat()).toEqual([6, 5])
+    expect([sheet.formula('Plan!L2'), sheet.formula('Plan!L3')]).toEqual(['=H2/D2', '=H3/D3'])
+  })
+
+  test('brings each line up to date, though Right people follow Done', async () => {
+    const plan = [
+      [month, 'Ann', 'Calls', 10, 'month', '', '', 4, '=H2*0.5'],
+      [month, 'Ann', 'Visits', 10, 'month', '', '', 3, '=H3*0.5'],
+    ]
+    const totals = [
+      { done: 6, rightPeople: null },
+      { done: 5, rightPeople: null },
+    ]
+    expect(await told(plan, totals)).toMatchObject(saved)
+    expect(sheet.values('Plan!H2:I3')).toEqual([
+      [6, 3],
+      [5, 2.5],
+    ])
+  })
+
+  test('leaves a formula alone that comes to what another line was told', async () => {
+    const plan = [
+      [month, 'Ann', 'Calls', 10, 'month', '', '', 10, '=H2*0.8', '', '', '', 'line-one-1'],
+      [month, 'Ann', 'Visits', 40, 'month', '', '', 5, 3, '', '', '', 'line-two-1'],
+    ]
+    const totals = [
+      { done: 20, rightPeople: 8 },
+      { done: 30, rightPeople: 16 },
+    ]
+    expect(await told(plan, totals)).toMatchObject({
+      ...saved,
+      say: expect.stringContaining('A formula counts “Calls”, so that was left as it is.'),
+    })
+    expect(sheet.formula('Plan!I2')).toBe('=H2*0.8')
+    expect(sheet.values('Plan!H2:I3')).toEqual([
+      [20, 16],
+      [30, 16],
+    ])
+  })
+
+  test('writes nothing where a formula above spills', async () => {
+    const plan = [
+      [month, 'Ann', 'Calls', 10, 'month', '', '', '=ARRAYFORMULA(D2:D3*2)'],
+      [month, 'Ann', 'Visits', 40],
+    ]
+    const totals = [
+      { done: 20, rightPeople: 3 },
+      { done: 80, rightPeople: 4 },
+    ]
+    expect(await told(plan, totals)).toMatchObject({
+      ...saved,
+      say: expect.stringContaining('A formula counts “Calls”, “Visits”, so that was left as it is.'),
+    })
+    expect(sheet.values('Plan!H2:I3')).toEqual([
+      [20, 3],
+      [80, 4],
+    ])
+  })
+
+  test('says of a total that was not told what Plan has', async () => {
+    await told([[month, 'Ann', 'Calls', 10, 'month', '', '', 4]], [])
+    expect(sheet.value('Check-ins!D2')).toBe('Calls: 4 / 10')
+  })
+})
+
+test('where Activity counts, a check-in sets what was done against all that is planned of an activity', async () => {
+  sheet = await fileOf({
+    Plan: [
+      [month, 'Ann', 'Calls', 10],
+      [month, 'Ann', 'calls', 20],
+    ],
+    Activity: Array.from({ length: 15 }, () => [`${month}-01`, 'Ann', 'Calls', 'yes']),
+    Settings: [
+      ['Activity counted in', 'Activity'],
+      ['As of', ''],
+    ],
+    'Check-ins': [],
+  })
+  const { lines } = (await ask(sheet, 'openRep', 'Ann')) as RepPage
+  const told = lines.map(({ key, activity, done, rightPeople }) => ({ key, activity, done, rightPeople }))
+  await ask(sheet, 'saveCheckIn', aCheckIn({ rep: 'Ann', lines: told }))
+  expect(sheet.value('Check-ins!D2')).toBe('Calls: 15 / 30')
+})
+
+test('where one of two deals of the month is a formula’s, a win moves neither', async () => {
+  sheet = await fileOf({
+    Plan: [[month, 'Ann', 'Calls', 10]],
+    Wins: [
+      [day, 'Ann', 'new deal', 'One', 5, '', '', 'yes'],
+      [day, 'Bob', 'new deal', 'Two', 5, '', '', '="yes"'],
+    ],
+  })
+  const win = aWin({ rep: 'Ann', dealOfTheMonth: true, moveDeal: true })
+  expect(await ask(sheet, 'saveWin', win)).toMatchObject({ ok: false, code: 'filled by a formula' })
+  expect(sheet.values('Wins!H2:H4').flat()).toEqual(['yes', 'yes', ''])
+})
