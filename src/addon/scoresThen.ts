@@ -2,7 +2,7 @@ import type { OneToOneForm } from '../bridge/forms.ts'
 import { nameKey } from '../qdq/names.ts'
 import { isBlank, readNumber, unreadable } from '../tabs/cells.ts'
 import { columnsOf } from '../tabs/columns.ts'
-import { makeRowsWithin } from '../tabs/makeRoom.ts'
+import { hasRow, makeRowsWithin } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { teamTab } from '../tabs/teamTab.ts'
 import { scoreBook, todayIn } from './book.ts'
@@ -61,5 +61,6 @@ function keepRoom(ledger: Ledger, rows: number, reps: () => number): void {
   const scores = isAmple(rows) ? undefined : ledger.sheet(scoresTab)
   if (!scores) return
   const { least, kept } = roomInScores(rows, reps())
-  makeRowsWithin(scores, least, kept)
+  // Where somebody closed Scores, the 1:1 is still to be saved; the team screen says what is to be done.
+  if (!hasRow(scores, least) && scores.getRange('A1').canEdit()) makeRowsWithin(scores, least, kept)
 }
