@@ -1,7 +1,8 @@
+import { missingColumnProblem } from '../tabs/missingColumn.ts'
 import type { Problem } from '../tabs/problem.ts'
 import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
 import type { Cell } from './cell.ts'
-import { missingColumnMend, scoreGiven } from './tables.ts'
+import { scoreGiven } from './tables.ts'
 
 // The Quadrant tab has room for 980 below each other; beyond it Sheets would show none at all.
 const mostListed = 900
@@ -30,12 +31,7 @@ export function QDQ_PROBLEMS(
 ): Cell[][] {
   const tabs = { plan, results, observations, settings, activity, team }
   const { problems, missing } = scoreGiven('QDQ_PROBLEMS', tabs, spreadsheetCalendar())
-  const lacking = missing.map((column) => ({
-    ...column,
-    row: 1,
-    problem: `Row 1 ${column.error ? `shows ${column.error}, not` : 'has no header'} “${column.column}”, so nothing of the tab counts.`,
-    mend: sentence(missingColumnMend(column)),
-  }))
+  const lacking = missing.map((column) => missingColumnProblem(column, 'nothing of the tab counts'))
   const listed = oneForACell([...lacking, ...problems]).sort(byTabAndRow)
   if (listed.length === 0) return [[null, null, null, null, null]]
   const rows = listed.slice(0, mostListed).map(cellsOf)
@@ -63,5 +59,3 @@ const joined = (one: Problem, other: Problem): Problem => ({
 
 const byTabAndRow = (a: Problem, b: Problem) =>
   tabOrder.indexOf(a.tab) - tabOrder.indexOf(b.tab) || a.row - b.row
-
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

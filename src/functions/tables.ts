@@ -1,7 +1,8 @@
 import { type Day, type Month, monthOf } from '../qdq/days.ts'
 import type { Calendar } from '../tabs/calendar.ts'
 import { isBlank, isErrorValue } from '../tabs/cells.ts'
-import { brokenFormulaMend, quoted } from '../tabs/problem.ts'
+import { missingColumnMend } from '../tabs/missingColumn.ts'
+import { quoted } from '../tabs/problem.ts'
 import { readScores } from '../tabs/readScores.ts'
 import { type ScoredTabs, type Scoring, scoreTables } from '../tabs/scores/scoreTables.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
@@ -9,15 +10,6 @@ import { readSettings } from '../tabs/settings.ts'
 import { spreadsheetCalendar, today } from '../tabs/spreadsheetCalendar.ts'
 import { type MissingColumn, openTable } from '../tabs/table.ts'
 import { checkGiven, refuse, unwrapped } from './arguments.ts'
-
-/** What to do about a column that is not there. */
-export function missingColumnMend({ tab, column, headerRow, error }: MissingColumn): string {
-  if (headerRow !== undefined)
-    return `its headers stand in row ${headerRow} and belong in row 1: move or delete what stands above them in ${tab}.`
-  return error === undefined
-    ? `see that row 1 of ${tab} has the header ${column}, then run Extensions > Top Right > Set up the tabs.`
-    : `row 1 of ${tab} shows ${error}. ${brokenFormulaMend}`
-}
 
 /** Refuses a table that lacks a column which the function cannot do without. */
 export function checkColumns(functionName: string, missing: readonly MissingColumn[]): void {

@@ -4,9 +4,10 @@ import { defaults, highestTypedResults } from '../qdq/targets.ts'
 import type { Calendar } from './calendar.ts'
 import { isBlank, readNumber, readWord, unreadable } from './cells.ts'
 import { headerKey } from './columns.ts'
+import { missingColumnProblem } from './missingColumn.ts'
 import { doubledMend, type Problem, quoted } from './problem.ts'
 import { countedIn, type SettingName, settingNames, settingsTab } from './settingsTab.ts'
-import { doubledIn, openTable, type Table } from './table.ts'
+import { doubledIn, missingIn, openTable, type Table } from './table.ts'
 
 export type CountedIn = (typeof countedIn)[number]
 
@@ -23,15 +24,20 @@ type Lookup = (name: SettingName) => Found | undefined
 
 const above0 = (value: number) => value > 0
 
-/** Reads the settings: bad ones take their default and are noted. No settings at all: whole months and the defaults. */
+/**
+ * Reads the settings: bad ones take their default and are noted, and so do all where one of the two columns is missing.
+ * No settings at all: whole months and the defaults.
+ */
 export function readSettings(
   came: unknown,
   calendar: Calendar,
   problems: Problem[],
   today: () => Day | undefined,
 ): Settings {
-  const table = openTable(came, settingsTab)
+  const table = openTable(came, settingsTab, ['Setting', 'Value'])
   problems.push(...doubledIn(table))
+  for (const column of missingIn(table))
+    problems.push(missingColumnProblem(column, 'the usual settings count'))
   const find = table.blank ? () => undefined : findIn(table, problems)
   const number = (name: SettingName, usual: number, allows: (value: number) => boolean, range: string) =>
     numberIn(find(name), usual, allows, range)

@@ -67,7 +67,7 @@ export function readEverything(tables: Tables, zone: string, today: string): Eve
   if (settings.fixedInRow !== undefined && laterMonths)
     findings.push({ tab: 'Settings', row: settings.fixedInRow, column: 'Value' })
   for (const [tab, table] of [
-    ['Settings', tables.settings],
+    ['Settings', missingColumns(tables.settings, ['Setting', 'Value']).length > 0 ? '' : tables.settings],
     ['Team', whole('Team', tables.team)],
     ['Plan', whole('Plan', tables.plan)],
     ['Activity', counted ? whole('Activity', tables.activity) : ''],

@@ -1,7 +1,7 @@
 import type { Cell, Read, Table } from './cells.ts'
 import { readDay, readNumber, readWord } from './cells.ts'
 import type { Finding } from './findings.ts'
-import { isWhollyBlank, readRows, sameHeader } from './table.ts'
+import { isWhollyBlank, missingColumns, readRows, sameHeader } from './table.ts'
 
 export type Settings = {
   resultsTarget: number
@@ -35,7 +35,9 @@ function finder(table: Table, findings: Finding[]): Find {
 }
 
 export function readSettings(table: Table, zone: string, today: string, findings: Finding[]): Settings {
-  const find = finder(table, findings)
+  const lacking = missingColumns(table, ['Setting', 'Value'])
+  for (const column of lacking) findings.push({ tab: 'Settings', row: 1, column })
+  const find = lacking.length > 0 ? () => undefined : finder(table, findings)
   function take<T>(name: string, read: (cell: Cell) => Read<T>, fallback: T): T {
     const found = find(name)
     const value = read(found?.value)

@@ -68,7 +68,7 @@ export const settings = (world: World): fc.Arbitrary<RawTable> => {
       Value: fc.oneof(asOf(world), fc.constantFrom<RawCell>(0.9, 'Activity', 2)),
       'What it means': value.text,
     },
-    ['Setting', 'Value'],
+    ['Setting'],
     4,
   )
   return fc.oneof(

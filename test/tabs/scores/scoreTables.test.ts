@@ -265,6 +265,35 @@ describe('settings', () => {
   test('a blank one takes its default without being listed, and names of the user’s own are left alone', () =>
     expect(listed({ settings: settings({ 'Results target': '', 'Our motto': 'Go!' }) })).toEqual([]))
 
+  test('where a header of Settings was renamed the usual ones count, as of today, and that is listed', () => {
+    const sheet = (...headers: string[]) => [headers, ['Activity target', 0.2], ['As of', '']]
+    const usual = { activityTarget: 0.8, asOf: '2026-03-12' }
+    expect(score({ settings: sheet('Setting', 'Wert') }).settings).toMatchObject(usual)
+    expect(score({ settings: sheet('Name', 'Value') }).settings).toMatchObject(usual)
+    expect(score({ settings: sheet('Setting', 'Wert') }).problems).toEqual([
+      {
+        tab: 'Settings',
+        row: 1,
+        column: 'Value',
+        problem: 'Row 1 has no header “Value”, so the usual settings count.',
+        mend: 'See that row 1 of Settings has the header Value, then run Extensions > Top Right > Set up the tabs.',
+      },
+    ])
+  })
+
+  test.each<[string, unknown]>([
+    ['a table without headers', [['Results target', 0.9]]],
+    ['a mere text', 'junk'],
+  ])('%s is no Settings, which is listed', (_, sheet) =>
+    expect(listed({ settings: sheet })).toEqual(['Settings!1 Setting', 'Settings!1 Value']),
+  )
+
+  test('a title above the headers of Settings, and a formula there that went wrong, are named', () => {
+    const titled = [['Our settings', ''], ...settings({ 'As of': '' })]
+    expect(score({ settings: titled }).problems[0]?.mend).toMatch(/^Its headers stand in row 2 /)
+    expect(score({ settings: [['#REF!', '']] }).problems[0]?.problem).toMatch(/^Row 1 shows #REF!, not /)
+  })
+
   test('of a doubled one the first counts, and the other is listed', () => {
     const sheet = [
       ['Setting', 'Value'],
