@@ -1,4 +1,5 @@
 import { adviceOn } from '../qdq/advice.ts'
+import { shareDue } from '../qdq/asOf.ts'
 import { firstDay } from '../qdq/days.ts'
 import type { Standing } from '../qdq/standing.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
@@ -30,17 +31,18 @@ export function QDQ_SCORES(
 ): Cell[][] {
   const calendar = spreadsheetCalendar()
   const tabs = { plan, results, observations, settings, activity, team }
-  const { standings, missing } = scoreGiven('QDQ_SCORES', tabs, calendar)
+  const { standings, missing, settings: rules } = scoreGiven('QDQ_SCORES', tabs, calendar)
   checkColumns('QDQ_SCORES', missing)
   if (standings.tooMany !== undefined) refuse('QDQ_SCORES', `${standings.tooMany}.`)
   const rows = standings.rows((month) => {
     const date = calendar.date(firstDay(month))
-    return (standing, rep) => scoreCells(standing, rep.shown, date)
+    const share = shareDue(month, rules.asOf)
+    return (standing, rep) => scoreCells(standing, rep.shown, date, share)
   })
   return rows.length > 0 ? rows : [scoresTab.columns.map(() => null)]
 }
 
-function scoreCells(standing: Standing, rep: string, month: Date): Cell[] {
+function scoreCells(standing: Standing, rep: string, month: Date, share: number | undefined): Cell[] {
   const { quantity, direction, quality, activity, weakest, results, quadrant, basis } = standing
   return [
     month,
@@ -53,6 +55,6 @@ function scoreCells(standing: Standing, rep: string, month: Date): Cell[] {
     results ?? null,
     quadrant ?? null,
     basis ?? null,
-    adviceOn(standing),
+    adviceOn(standing, share),
   ]
 }

@@ -32,15 +32,21 @@ const coachingOn = {
 /** What a manager does about a quadrant. */
 export const quadrantAdvice = (quadrant: Quadrant) => adviceFor[quadrant]
 
-/** What to do about a rep's standing: by its quadrant and its weakest; where it has no quadrant, what is missing. */
-export function adviceOn({ quadrant, weakest, quantity, results }: Standing): string {
-  if (quadrant === undefined) return missing(quantity === undefined, results === undefined)
+/**
+ * What to do about a rep's standing: by its quadrant and its weakest; where it has no quadrant, what is missing.
+ * `share` is how much of the month is due, where that is known.
+ */
+export function adviceOn({ quadrant, weakest, quantity, results }: Standing, share?: number): string {
+  if (quadrant === undefined)
+    return share === 0 ? notBegun : missing(quantity === undefined, results === undefined)
   const coachable = quadrant !== 'Top right' && weakest !== undefined
   return coachable ? coachingOn[quadrant][weakest] : adviceFor[quadrant]
 }
 
+const notBegun = 'Not placed: no working day of the month has gone by.'
+
 function missing(quantity: boolean, results: boolean): string {
   const plan = 'a plan line with a quantity'
-  const result = 'a target and an actual in Results'
+  const result = 'a target above 0 with an actual in Results'
   return `Not placed: ${[...(quantity ? [plan] : []), ...(results ? [result] : [])].join(' and ')} missing.`
 }

@@ -35,6 +35,18 @@ describe('=QDQ_SCORES', () => {
     expect(row?.slice(1, 10)).toEqual(['Ann', 0.5, null, null, 0.5, 'Quantity', null, null, 'provisional'])
     expect(row?.[10]).toMatch(/Results missing/)
   })
+  test('on a month’s first weekend Advice says that no working day has gone by, and nothing is missing', () => {
+    const rows = QDQ_SCORES(
+      plan({ month: '2026-11' }, { month: '2026-10' }),
+      results(['2026-11', 'Ann', 100, 10]),
+      '',
+      settings({ 'As of': '2026-11-01' }),
+    )
+    expect(rows.map((row) => row[10])).toEqual([
+      'Not placed: no working day of the month has gone by.',
+      expect.stringMatching(/Results missing/),
+    ])
+  })
   test('answers one row of blanks where there is nothing to score', () =>
     expect(QDQ_SCORES('', '', '')).toEqual([headers.map(() => null)]))
   test.each<[unknown[], string]>([

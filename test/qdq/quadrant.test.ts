@@ -33,14 +33,22 @@ describe('advice', () => {
     )
     expect(adviceOn({ ...standing, quadrant: 'Top right', weakest: 'Quantity' })).not.toContain('weakest')
   })
+  const unplaced = { ...standing, quadrant: undefined, weakest: undefined }
   test('says what is missing where there is no quadrant', () => {
-    const unplaced = { ...standing, quadrant: undefined, weakest: undefined }
     expect(adviceOn({ ...unplaced, quantity: undefined })).toMatch(/plan line.*missing/)
     expect(adviceOn({ ...unplaced, results: undefined })).toMatch(/Results missing/)
     expect(adviceOn({ ...unplaced, quantity: undefined, results: undefined })).toMatch(
       /plan line.* and .*Results/,
     )
   })
+  test('is true of a target of 0, and of an actual without a target', () =>
+    expect(adviceOn({ ...unplaced, results: undefined })).toBe(
+      'Not placed: a target above 0 with an actual in Results missing.',
+    ))
+  test('says that nothing is due yet, once it is known', () =>
+    expect(adviceOn({ ...unplaced, quantity: undefined, results: undefined }, 0)).toBe(
+      'Not placed: no working day of the month has gone by.',
+    ))
 })
 
 describe('results attainment', () => {
