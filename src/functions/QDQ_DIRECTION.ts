@@ -5,7 +5,8 @@ import { eachCell } from './ranges.ts'
 
 /**
  * Direction: is it done with the right people? The mean over the lines of right people divided by done, each at most
- * 100%. A line with nothing done, or with right people blank, is left out; blank where no line is left.
+ * 100%. A line with nothing done, or with right people blank, is left out; blank where no line is left. A text in the
+ * first row is a header.
  * @param {number} done How many are done on each line. A range, or a cell.
  * @param {number} rightPeople How many of those with the right people. A range of the same size. Blank: not told.
  * @param {number} weights Optional. How much each line matters. A range of the same size. Blank: 1; 0 leaves the line out.

@@ -6,7 +6,7 @@ import { ArgumentReader, checkGiven, isHeader, refuse, unwrapped } from './argum
 /**
  * Quality: is it done with skill, knowledge and enthusiasm, on the customer's needs? The mean rating divided by the
  * scale. Each row is one observation, and counts as the mean of its ratings; a row without any does not count. Blank
- * where there is no rating.
+ * where there is no rating. A text in the first row is a header.
  * @param {number} ratings The ratings, a row an observation. A range, or a cell. Blank: not rated.
  * @param {number} scaleMax Optional. The best rating that can be given. Blank: 5.
  * @return {number} Quality, 0 to 1.

@@ -5,8 +5,8 @@ import { eachCell } from './ranges.ts'
 
 /**
  * Quantity: is enough activity done? The mean over the lines of done divided by planned, each at most 100%, so that a
- * surplus on one line does not make up for a shortfall on another. A line with nothing planned is left out; blank where
- * no line is left.
+ * surplus on one line does not make up for a shortfall on another. A line with nothing planned is left out; blank
+ * where no line is left. A text in the first row is a header.
  * @param {number} planned How many are planned on each line. A range, or a cell.
  * @param {number} done How many are done on each line. A range of the same size. Blank: 0.
  * @param {number} weights Optional. How much each line matters. A range of the same size. Blank: 1; 0 leaves the line out.

@@ -3,7 +3,7 @@ import { spillQuadrants } from './QUADRANT.ts'
 
 /**
  * What a manager does about a rep in this quadrant. Blank where results or activity is blank. Give it ranges and it
- * answers every row.
+ * answers every row; a text in the first row is a header.
  * @param {number} results Results attainment, actual divided by target, such as 95%. A cell or a range.
  * @param {number} activity Activity score from 0 to 1, such as 80%. A cell or a range of the same size.
  * @param {number} resultsTarget Optional. The attainment that counts as on target. Blank: 100%.

@@ -1,5 +1,5 @@
 import { defaults, hair, highestTypedResults, type Targets } from '../qdq/targets.ts'
-import { isBlank, readNumber, unreadable } from '../tabs/cells.ts'
+import { isErrorValue, readNumber, unreadable } from '../tabs/cells.ts'
 import { quoted } from '../tabs/problem.ts'
 
 /** Stops a function with the one sentence that its cell shows. */
@@ -95,5 +95,6 @@ export function unwrapped(argument: unknown): unknown {
   return first < 0 ? '' : argument
 }
 
-/** Whether a cell in the first row of a range is a header: a text. */
-export const isHeader = (cell: unknown) => typeof cell === 'string' && !isBlank(cell)
+/** Whether a cell in the first row of a range is a header: a text, but neither an error nor a number typed as text. */
+export const isHeader = (cell: unknown) =>
+  typeof cell === 'string' && readNumber(cell) === unreadable && !isErrorValue(cell)

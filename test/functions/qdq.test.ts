@@ -31,6 +31,20 @@ describe('=QDQ_QUANTITY', () => {
     expect(QDQ_QUANTITY([[10], [10]], [[30], [5]])).toBe(0.75))
   test('skips a header and takes blanks as design says', () =>
     expect(QDQ_QUANTITY([['Planned'], [10], [''], [0], [10]], [['Done'], [''], [5], [5], [10]])).toBe(0.5))
+  test.each<[string, unknown]>([
+    ['an error value', '#DIV/0!'],
+    ['an error value in small letters', '#n/a'],
+  ])('%s in the first row is no header: the line is not left out, but told', (_, cell) =>
+    expect(() => QDQ_QUANTITY([[cell], [10]], [[5], [10]])).toThrow(
+      `QDQ_QUANTITY: planned is “${cell}”, not a number; type a number such as 12.`,
+    ),
+  )
+  test('a number typed as text in the first row is no header, and counts', () => {
+    expect(QDQ_QUANTITY([['10'], [10]], [[5], [10]])).toBe(0.75)
+    expect(QDQ_QUALITY([['4'], [2]])).toBe(0.6)
+    expect(QDQ([['80 %']], 0.9, 1)).toBe(0.8)
+    expect(QDQ([['80 %'], [0.7]], 0.9, 1)).toEqual([[0.8], [0.7]])
+  })
   test('weighs the lines', () =>
     expect(QDQ_QUANTITY([[10], [10], [10]], [[10], [0], [0]], [[''], [3], [0]])).toBe(0.25))
   test('is blank where nothing is planned', () => expect(QDQ_QUANTITY([[''], [0]], [[1], [1]])).toBeNull())
@@ -96,6 +110,15 @@ describe('=QDQ_QUALITY', () => {
     [[], /ratings is missing; write it as in =QDQ_QUALITY\(Observations!G2:J9\)/],
     [[[[4], [7]]], /ratings has 7, but the scale ends at 5/],
     [[[[4], ['good']]], /ratings is “good”, not a number/],
+    [
+      [
+        [
+          ['#REF!', 4],
+          [4, 4],
+        ],
+      ],
+      /ratings is “#REF!”, not a number/,
+    ],
     [[4, 0], /scaleMax is 0, but must be above 0/],
   ])('QDQ_QUALITY(%j) says what is wrong', (given, sentence) =>
     expect(() => QDQ_QUALITY(...given)).toThrow(sentence),
