@@ -10,7 +10,7 @@ const largestSize = 100
 /**
  * The quadrant in cells: each name at its place, the best results in the top row, the most activity in the right
  * column, the two targets in the middle. Names that share a cell stand under each other; a trailing ? marks a
- * provisional score. Who has no results or no activity is left out.
+ * provisional score. Left out: who has no results or no activity, results above 2000%, or a cell that cannot be read.
  * @param {string} names The names of the reps. A range.
  * @param {number} results Their results attainment. A range of the same size.
  * @param {number} activity Their activity scores, 0 to 1. A range of the same size.

@@ -43,7 +43,7 @@ export class ArgumentReader {
       this.refuse(
         argument,
         cell,
-        `which is ${Math.round(number * 100)} %; type it with its sign, as in ${number}%`,
+        `which is ${Math.round(number * 100)} %; type it with its sign, as in ${number}%; where it is computed, give MIN(…; 20)`,
       )
     return number
   }

@@ -39,10 +39,20 @@ describe('=QUADRANT', () => {
   test('targets may stand in ranges too, a blank one being the usual one', () =>
     expect(QUADRANT([[0.9], [0.9]], 1, [[0.9], ['']])).toEqual([['Top right'], ['Bottom right']]))
 
+  test('an attainment that came out above 2000 %, as early in a month, is told how it can be given', () => {
+    expect(QUADRANT([[25], [Math.min(25, 20)]], 0.9)).toEqual([
+      [expect.stringMatching(/where it is computed, give MIN\(…; 20\)\.$/)],
+      ['Top right'],
+    ])
+  })
+
   test.each<[unknown[], RegExp]>([
     [[], /^QUADRANT: results is missing; write it as in =QUADRANT\(Scores!H2:H; Scores!F2:F\)\.$/],
     [[1], /^QUADRANT: activity is missing/],
-    [[95, 0.9], /^QUADRANT: results is 95, which is 9500 %; type it with its sign, as in 95%\.$/],
+    [
+      [95, 0.9],
+      /^QUADRANT: results is 95, which is 9500 %; type it with its sign, as in 95%; where it is computed, give MIN\(…; 20\)\.$/,
+    ],
     [[1, 80], /^QUADRANT: activity is 80, .*80%/],
     [[1, -0.1], /^QUADRANT: activity is -0.1, .*0 to 1/],
     [['ann', 0.9], /^QUADRANT: results is “ann”, not a number/],
@@ -114,7 +124,7 @@ describe('=QUADRANT_GRID', () => {
         ['observed'],
       ])[5]?.[6],
     ).toBe('Ann?\nBob'))
-  test('leaves a wrong cell out', () =>
+  test('leaves a wrong cell and results above 2000 % out', () =>
     expect(
       QUADRANT_GRID([['Ann'], ['Bob']], [['x'], [95]], [[1], [1]])
         .flat()
