@@ -43,18 +43,8 @@ export function readSettings(
     numberIn(find(name), usual, allows, range)
   const days = (name: DaysSetting, usual: number) => number(name, usual, above0, 'a number above 0')
   return {
-    resultsTarget: number(
-      'Results target',
-      defaults.resultsTarget,
-      (value) => value > 0 && value <= highestTypedResults,
-      'a number above 0 % and up to 2000 %',
-    ),
-    activityTarget: number(
-      'Activity target',
-      defaults.activityTarget,
-      (value) => value > 0 && value <= 1,
-      'a number above 0 % and up to 100 %',
-    ),
+    resultsTarget: targetIn(find('Results target'), defaults.resultsTarget, highestTypedResults),
+    activityTarget: targetIn(find('Activity target'), defaults.activityTarget, 1),
     ratingScale: number('Rating scale', defaults.ratingScale, above0, 'a number above 0'),
     qualityCarriedMonths: number(
       'Quality carried (months)',
@@ -99,10 +89,25 @@ function numberIn(
   const value = readNumber(found?.value)
   if (value === undefined) return usual
   if (value !== unreadable && allows(value)) return value
-  const shown = range.includes('%') ? `${usual * 100} %` : usual
+  const shown = range.includes('%') ? inPercent(usual) : usual
   found?.note(`${quoted(found.value)} is not ${range}, so ${shown} counts.`, `Type ${range}.`)
   return usual
 }
+
+/** A target in percent; what is above the highest was most likely typed without its sign. */
+function targetIn(found: Found | undefined, usual: number, highest: number): number {
+  const value = readNumber(found?.value)
+  const range = `a number above 0 % and up to ${inPercent(highest)}`
+  if (typeof value !== 'number' || value <= highest) return numberIn(found, usual, above0, range)
+  found?.note(
+    `${quoted(found.value)} is ${inPercent(value)}, which is above ${inPercent(highest)}, so ${inPercent(usual)} counts.`,
+    `Type ${range}, with its sign, as in ${usual * 100}%.`,
+  )
+  return usual
+}
+
+// 1.1 x 100 is a hair above 110 in binary.
+const inPercent = (share: number) => `${Number((share * 100).toPrecision(12))} %`
 
 function countedInOf(found: Found | undefined): CountedIn {
   const word = readWord(found?.value, countedIn)

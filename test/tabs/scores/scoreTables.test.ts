@@ -281,6 +281,20 @@ describe('settings', () => {
     ])
   })
 
+  test.each([
+    ['Activity target', 80, '“80” is 8000 %, which is above 100 %, so 80 % counts.'],
+    ['Activity target', '110 %', '“110 %” is 110 %, which is above 100 %, so 80 % counts.'],
+    ['Results target', 100, '“100” is 10000 %, which is above 2000 %, so 100 % counts.'],
+    ['Activity target', -1, '“-1” is not a number above 0 % and up to 100 %, so 80 % counts.'],
+    ['Activity target', 'high', '“high” is not a number above 0 % and up to 100 %, so 80 % counts.'],
+  ])('%s %s is told what it means', (name, value, problem) =>
+    expect(score({ settings: settings({ [name]: value }) }).problems).toMatchObject([{ problem }]),
+  )
+  test('a target typed without its sign is told to get one', () =>
+    expect(score({ settings: settings({ 'Activity target': 80 }) }).problems).toMatchObject([
+      { mend: 'Type a number above 0 % and up to 100 %, with its sign, as in 80%.' },
+    ]))
+
   test.each<[string, unknown]>([
     ['a table without headers', [['Results target', 0.9]]],
     ['a mere text', 'junk'],
