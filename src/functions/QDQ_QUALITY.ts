@@ -23,7 +23,7 @@ export function QDQ_QUALITY(ratings?: unknown, scaleMax?: unknown) {
     if (at === 0 && Array.isArray(unwrapped(ratings)) && row.some(isHeader)) return
     const observation = emptyMean()
     for (const cell of row) {
-      const rating = read.amount('ratings', cell)
+      const rating = read.amount('ratings', cell, `type a rating up to ${scale}`)
       if (rating !== undefined && rating > scale)
         refuse(
           functionName,

@@ -22,8 +22,8 @@ export class ArgumentReader {
   }
 
   /** A number of at least 0; undefined where it is blank. */
-  amount(argument: string, cell: unknown): number | undefined {
-    const number = this.number(argument, cell, 'type a number such as 12')
+  amount(argument: string, cell: unknown, mend = 'type a number such as 12'): number | undefined {
+    const number = this.number(argument, cell, mend)
     if (number !== undefined && number < 0) this.refuse(argument, cell, 'negative; type 0 or more')
     return number
   }

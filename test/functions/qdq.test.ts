@@ -109,7 +109,8 @@ describe('=QDQ_QUALITY', () => {
   test.each<[unknown[], RegExp]>([
     [[], /ratings is missing; write it as in =QDQ_QUALITY\(Observations!G2:J9\)/],
     [[[[4], [7]]], /ratings has 7, but the scale ends at 5/],
-    [[[[4], ['good']]], /ratings is “good”, not a number/],
+    [[[[4], ['good']]], /ratings is “good”, not a number; type a rating up to 5\.$/],
+    [[[[4], ['good']], 10], /ratings is “good”, not a number; type a rating up to 10\.$/],
     [
       [
         [
