@@ -1,5 +1,6 @@
 import type { TeamPage } from '../bridge/calls.ts'
-import { type Day, type Month, monthOf } from '../qdq/days.ts'
+import { type AsOf, dayInProgress as inProgress } from '../qdq/asOf.ts'
+import { type Month, monthOf } from '../qdq/days.ts'
 import { readCollective } from '../tabs/readCollective.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
 import { openTable } from '../tabs/table.ts'
@@ -49,9 +50,8 @@ export function showBook<Page>(page: (book: Book) => Page) {
   return 'ok' in book ? book : page(book)
 }
 
-/** The as-of day, where it lies in this month: the month is in progress. */
-export const dayInProgress = (asOf: Day | undefined, month: Month) =>
-  asOf !== undefined && monthOf(asOf) === month ? asOf : null
+/** The as-of day of a month in progress, as the page takes it. */
+export const dayInProgress = (asOf: AsOf, month: Month) => inProgress(asOf, month) ?? null
 
 // A new team has no scores yet, but people all the same.
 function rowsOf(book: Book) {

@@ -1,3 +1,4 @@
+import { dayInProgress } from '../qdq/asOf.ts'
 import type { Month } from '../qdq/days.ts'
 import { quadrants } from '../qdq/quadrant.ts'
 import { readCollective } from '../tabs/readCollective.ts'
@@ -5,7 +6,7 @@ import { resultsTab } from '../tabs/resultsTab.ts'
 import { missingIn, openTable } from '../tabs/table.ts'
 import { checkGiven } from './arguments.ts'
 import type { Cell } from './cell.ts'
-import { checkColumns, checkTables, dayInProgress, openScores } from './tables.ts'
+import { checkColumns, checkTables, openScores } from './tables.ts'
 
 const columnCount = 10
 

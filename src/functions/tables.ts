@@ -1,4 +1,4 @@
-import { type Day, type Month, monthOf } from '../qdq/days.ts'
+import type { Month } from '../qdq/days.ts'
 import type { Calendar } from '../tabs/calendar.ts'
 import { isBlank, isErrorValue } from '../tabs/cells.ts'
 import { missingColumnMend } from '../tabs/missingColumn.ts'
@@ -74,7 +74,3 @@ function monthGiven(functionName: string, came: unknown, calendar: Calendar): Mo
     )
   )
 }
-
-/** The as-of day, where it lies in this month: the month is in progress. */
-export const dayInProgress = (asOf: Day | undefined, month: Month | undefined) =>
-  asOf !== undefined && monthOf(asOf) === month ? asOf : undefined

@@ -13,3 +13,7 @@ export function shareDue(month: Month, asOf: AsOf): number | undefined {
   if (month > current) return undefined
   return month < current ? 1 : workingDays(month, asOf) / workingDays(month)
 }
+
+/** The as-of day, where it lies in this month: the month is in progress. */
+export const dayInProgress = (asOf: AsOf, month: Month): AsOf =>
+  asOf !== undefined && monthOf(asOf) === month ? asOf : undefined

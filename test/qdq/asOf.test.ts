@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shareDue } from '../../src/qdq/asOf.ts'
+import { dayInProgress, shareDue } from '../../src/qdq/asOf.ts'
 import { day, type Month } from '../../src/qdq/days.ts'
 
 const share = (month: string, asOf: string) => shareDue(month as Month, day(asOf))
@@ -13,3 +13,9 @@ test('the month in progress is due by its working days, the day itself included'
 test('on the last working day the whole month is due, though days are left', () =>
   expect(share('2026-05', '2026-05-29')).toBe(1))
 test('before the first working day nothing is due', () => expect(share('2026-08', '2026-08-02')).toBe(0))
+test('a month is in progress while the as-of day lies in it', () => {
+  const asOf = day('2026-03-12')
+  expect(dayInProgress(asOf, '2026-03' as Month)).toBe(asOf)
+  expect(dayInProgress(asOf, '2026-02' as Month)).toBeUndefined()
+  expect(dayInProgress(undefined, '2026-03' as Month)).toBeUndefined()
+})
