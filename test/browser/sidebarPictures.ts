@@ -14,7 +14,7 @@ for (const [name, start] of [
   Object.assign(sidebar.answers, { openStart: aRep(), openTeam: aTeam(), openRep: aRep() })
   await sidebar.open(start)
   await sidebar.page.getByRole('heading', { level: 1 }).waitFor()
-  await sidebar.page.setViewportSize({ width: 300, height: 860 })
+  await sidebar.page.setViewportSize({ width: 300, height: 960 })
   await sidebar.page.screenshot({ path: `docs/sidebar-${name}.png` })
   await sidebar.page.context().close()
 }

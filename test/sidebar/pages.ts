@@ -1,5 +1,5 @@
 import type {
-  Due,
+  CheckInView,
   MonthPlace,
   PlanLineView,
   RepPage,
@@ -7,8 +7,14 @@ import type {
   TeamPage,
   TeamRep,
 } from '../../src/bridge/calls.ts'
+import { adviceOn } from '../../src/qdq/advice.ts'
+import { shareDue } from '../../src/qdq/asOf.ts'
 import type { Day, Month } from '../../src/qdq/days.ts'
+import { dueOn, type Followed } from '../../src/qdq/due.ts'
+import { directionOf, quantityOf } from '../../src/qdq/further.ts'
+import { lift } from '../../src/qdq/lift.ts'
 import { quadrantOf } from '../../src/qdq/quadrant.ts'
+import { unknownStanding } from '../../src/qdq/standing.ts'
 
 const targets = { resultsTarget: 1, activityTarget: 0.8 }
 const today = '2026-11-18' as Day
@@ -20,28 +26,29 @@ export function standing(
   results: number | null,
   activity: number | null,
 ): TeamRep & RepStanding {
-  const known = results !== null && activity !== null
-  const quadrant = known ? (quadrantOf(results, activity, targets) ?? null) : null
-  const missing = known ? '' : 'No plan line with a quantity this month.'
+  const known = { results: results ?? undefined, activity: activity ?? undefined }
+  const quadrant = quadrantOf(known.results, known.activity, targets)
+  const weakest = quadrant && 'Direction'
+  const advice = adviceOn({ ...unknownStanding, ...known, quantity: known.activity, quadrant, weakest })
   return {
     name,
     results,
     activity,
-    quadrant,
-    weakest: known ? 'Direction' : null,
+    quadrant: quadrant ?? null,
+    weakest: weakest ?? null,
     provisional: false,
-    missing,
-    advice: missing || 'Keep going; check Quality and Direction.',
+    missing: quadrant ? '' : advice,
+    advice,
   }
 }
 
 export const line = (key: string, change: Partial<PlanLineView> = {}): PlanLineView => ({
   key,
   activity: 'Phone calls',
-  quantity: 25,
+  quantity: 11,
   per: 'week',
-  planned: 107.1,
-  done: 40,
+  planned: 47.1,
+  done: 32,
   rightPeople: 22,
   direction: 'Sales managers in ideal clients',
   quality: 'Research first; a purpose ready',
@@ -49,7 +56,53 @@ export const line = (key: string, change: Partial<PlanLineView> = {}): PlanLineV
   ...change,
 })
 
-const due = (rep: string, what: Due['what'], say: string): Due => ({ rep, what, days: 12, say })
+/** A rep with a plan who was spoken to of late, and what differs. */
+const followed = (rep: string, last: Partial<Followed['last']>, plannedIn = [month]): Followed => ({
+  rep,
+  plannedIn: new Set(plannedIn),
+  last: {
+    '1:1': '2026-10-20' as Day,
+    'check-in': '2026-11-16' as Day,
+    observation: '2026-11-05' as Day,
+    recognition: '2026-11-03' as Day,
+    ...last,
+  },
+})
+const every = { '1:1': 31, 'check-in': 7, observation: 31, recognition: 31 }
+const observedLast = { observation: '2026-10-15' as Day }
+
+// Where Dana stands, on both screens.
+const attained = 0.7
+const share = shareDue(month, today) ?? 0
+const lines = [
+  line('plan-1', { weight: 4 }),
+  line('plan-2', {
+    activity: 'First meetings',
+    quantity: 6,
+    per: 'month',
+    planned: 6,
+    done: null,
+    rightPeople: null,
+  }),
+]
+const soFar = lines.map((each) => ({ ...each, planned: each.planned * share, done: each.done ?? 0 }))
+const scores = {
+  Quantity: quantityOf(soFar) ?? null,
+  Direction: directionOf(soFar) ?? null,
+  Quality: 0.86,
+}
+const activity = scores.Direction
+
+const lastCheckIn: CheckInView = {
+  id: 'checkin-1',
+  rep: 'Dana Levy',
+  date: '2026-11-16' as Day,
+  onTrack: 'no',
+  blocker: 'Two buyers are on leave.',
+  focus: 'Three first meetings',
+  lines: 'Phone calls: 32 of 47\nFirst meetings: 0 of 6',
+  reply: '',
+}
 
 export const aTeam = (change: Partial<TeamPage> = {}): TeamPage => ({
   ok: true,
@@ -66,17 +119,21 @@ export const aTeam = (change: Partial<TeamPage> = {}): TeamPage => ({
     standing('Ana Souza', 1.2, 0.92),
     standing('Ben Okafor', 1.05, 0.85),
     standing('Chen Wei', 1.4, 0.5),
-    standing('Dana Levy', 0.7, 0.9),
-    { ...standing('Eli Novak', 0.4, 0.3), provisional: true },
+    standing('Dana Levy', attained, activity),
+    { ...standing('Eli Novak', 0.6, 0.9), provisional: true },
     standing('Fay Quinn', 0.9, null),
   ],
-  due: [
-    due('Fay Quinn', 'plan', 'No plan for November yet'),
-    due('Eli Novak', '1:1', '1:1 last held 43 days ago, due every 31'),
-    due('Chen Wei', 'check-in', 'Last check-in 9 days ago, due every 7'),
-    due('Dana Levy', 'observation', 'Never observed'),
-    due('Ben Okafor', 'recognition', 'Last recognised 60 days ago, due every 31'),
-  ],
+  due: dueOn(
+    today,
+    [
+      followed('Fay Quinn', {}, []),
+      followed('Eli Novak', { '1:1': '2026-10-06' as Day }),
+      followed('Chen Wei', { 'check-in': '2026-11-09' as Day }),
+      followed('Dana Levy', observedLast),
+      followed('Ben Okafor', { recognition: '2026-09-19' as Day }),
+    ],
+    every,
+  ),
   dealOfTheMonth: {
     rep: 'Ana Souza',
     customer: 'Northwind',
@@ -84,18 +141,7 @@ export const aTeam = (change: Partial<TeamPage> = {}): TeamPage => ({
     story: 'Two years of asking well.',
   },
   managerWork: { reps: 6, oneToOnes: 3, checkIns: 8, answered: 6, observed: 2, recognised: 1 },
-  unanswered: [
-    {
-      id: 'checkin-1',
-      rep: 'Dana Levy',
-      date: '2026-11-16' as Day,
-      onTrack: 'no',
-      blocker: 'Two buyers are on leave.',
-      focus: 'Three first meetings',
-      lines: 'Phone calls: 40 of 107\nFirst meetings: 2 of 6',
-      reply: '',
-    },
-  ],
+  unanswered: [lastCheckIn],
   problems: '2 cells were left out or doubtful: see the Quadrant tab, from I20 on.',
   room: '',
   ...change,
@@ -123,59 +169,47 @@ export const aRep = (change: Partial<RepPage> = {}): RepPage => {
     names: ['Ana Souza', 'Ben Okafor', 'Chen Wei', rep, 'Eli Novak'],
     countedIn: 'Plan',
     ratingScale: 5,
-    standing: {
-      ...standing(rep, 0.7, 0.55),
-      scores: { Quantity: 0.86, Direction: 0.55, Quality: 0.75 },
-      basis: 'observed',
-    },
+    standing: { ...standing(rep, attained, activity), scores, basis: 'carried' },
     ratedTimes: 3,
-    share: 0.6,
-    lift: '27 more Phone calls with the right people would bring Direction to 80 %; more calls alone would not.',
+    share,
+    lift: lift({
+      lines,
+      share,
+      quality: scores.Quality,
+      ratingScale: 5,
+      activityTarget: targets.activityTarget,
+    }),
     trail: [
       place('2026-06', 1.1, 0.4),
       place('2026-07', 0.9, 0.5),
-      place('2026-08', 0.6, 0.6),
+      place('2026-08', 0.45, 0.55),
       place('2026-09', 0.65, 0.85),
       place('2026-10', 0.8, 0.9),
-      place('2026-11', 0.7, 0.55),
+      place('2026-11', attained, activity ?? 0),
     ],
-    lines: [
-      line('plan-1'),
-      line('plan-2', {
-        activity: 'First meetings',
-        quantity: 6,
-        per: 'month',
-        planned: 6,
-        done: null,
-        rightPeople: null,
-      }),
-    ],
+    lines,
     nextMonth: '2026-12' as Month,
     nextLines: [],
-    due: [due(rep, 'observation', 'Never observed')],
+    due: dueOn(today, [followed(rep, observedLast)], every),
     lastOneToOne: {
       date: '2026-10-20' as Day,
       commitments: '- Ask three customers for a referral\n- Book two first meetings a week',
       next: '2026-11-20' as Day,
     },
     suggestedNext: '2026-12-18' as Day,
-    lastCheckIn: {
-      id: 'checkin-1',
-      rep,
-      date: '2026-11-11' as Day,
-      onTrack: 'yes',
-      blocker: '',
-      focus: 'Three first meetings',
-      lines: 'Phone calls: 30 of 107',
-      reply: 'Good. Call the two who were on leave.',
-    },
+    lastCheckIn: { ...lastCheckIn, rep },
     conversations: [
-      { kind: 'check-in', date: '2026-11-11' as Day, title: 'On track', text: 'Three first meetings' },
-      { kind: 'win', date: '2026-11-03' as Day, title: 'New deal: Contoso', text: 'A referral led to it.' },
+      {
+        kind: 'check-in',
+        date: lastCheckIn.date,
+        title: 'Not on track',
+        text: `${lastCheckIn.blocker}\n${lastCheckIn.focus}`,
+      },
+      { kind: 'win', date: '2026-11-03' as Day, title: 'new deal, Contoso', text: 'A referral led to it.' },
       {
         kind: '1:1',
         date: '2026-10-20' as Day,
-        title: 'Activity 90 %',
+        title: 'Bottom right',
         text: 'Ask three customers for a referral',
       },
     ],
