@@ -1,4 +1,5 @@
 import type { MonthPlace, RepPage } from '../bridge/calls.ts'
+import { shareDue } from '../qdq/asOf.ts'
 import { type Month, monthAfter } from '../qdq/days.ts'
 import type { Rep } from '../tabs/rows/roster.ts'
 import type { Book } from './book.ts'
@@ -11,7 +12,7 @@ export function repStanding(book: Book, rep: Rep, month: Month): RepPage['standi
   const row =
     book.rows.find((each) => each.month === month && each.rep === rep.shown) ?? blankRow(rep.shown, month)
   return {
-    ...standingOf(row),
+    ...standingOf(row, shareDue(month, book.scoring.settings.asOf)),
     scores: {
       Quantity: row.quantity ?? null,
       Direction: row.direction ?? null,

@@ -13,13 +13,16 @@ export const placeOf = (row: ScoreRow): Omit<MonthPlace, 'month'> => ({
 
 const withWeakest = (row: ScoreRow) => ({ ...placeOf(row), name: row.rep, weakest: row.weakest ?? null })
 
-/** As one of the team; the rep's own screen says what to do. */
-export const teamRepOf = (row: ScoreRow): TeamRep => ({
+/** As one of the team, in a month of which so much is due; the rep's own screen says what to do. */
+export const teamRepOf = (row: ScoreRow, share: number | undefined): TeamRep => ({
   ...withWeakest(row),
-  missing: row.quadrant ? '' : adviceOn(row),
+  missing: row.quadrant ? '' : adviceOn(row, share),
 })
 
-export const standingOf = (row: ScoreRow): RepStanding => ({ ...withWeakest(row), advice: adviceOn(row) })
+export const standingOf = (row: ScoreRow, share: number | undefined): RepStanding => ({
+  ...withWeakest(row),
+  advice: adviceOn(row, share),
+})
 
 /** Where a rep stands who has no row in a month. */
 export const blankRow = (rep: string, month: Month): ScoreRow => ({ month, rep, ...unknownStanding })

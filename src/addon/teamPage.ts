@@ -1,5 +1,5 @@
 import type { TeamPage } from '../bridge/calls.ts'
-import { type AsOf, dayInProgress as inProgress } from '../qdq/asOf.ts'
+import { type AsOf, dayInProgress as inProgress, shareDue } from '../qdq/asOf.ts'
 import { type Month, monthOf } from '../qdq/days.ts'
 import { readCollective } from '../tabs/readCollective.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
@@ -22,6 +22,7 @@ export function teamPage(book: Book): TeamPage {
   const team = readCollective(results, scores, month, settings, calendar)
   const talks = talksIn(book)
   const reps = activeReps(book)
+  const share = shareDue(month, settings.asOf)
   const keys = new Set(reps.map(({ key }) => key))
   return {
     ok: true,
@@ -34,7 +35,7 @@ export function teamPage(book: Book): TeamPage {
     actual: team.actual,
     target: team.target,
     inQuadrant: team.inQuadrant,
-    reps: rowsOf(book).map(teamRepOf),
+    reps: rowsOf(book).map((row) => teamRepOf(row, share)),
     due: dueNow(book, talks, reps),
     dealOfTheMonth: deal(book, talks),
     managerWork: managerWork(book, talks, reps),

@@ -323,4 +323,16 @@ test('what would lift the score goes by whole months where the scores do', async
   sheet.dispose()
 })
 
+test('on a month’s first weekend nobody is said to lack what stands there', async () => {
+  const sheet = await fileOf({
+    Plan: [['2026-11', 'Ann', 'Calls', 100]],
+    Results: [['2026-11', 'Ann', 100, 90]],
+    Settings: [['As of', '2026-11-01']],
+  })
+  const said = 'Not placed: no working day of the month has gone by.'
+  expect(teamOf(await ask(sheet, 'openTeam')).reps.map(({ missing }) => missing)).toEqual([said])
+  expect(repOf(await ask(sheet, 'openRep', 'Ann')).standing.advice).toBe(said)
+  sheet.dispose()
+})
+
 const order = ['plan', '1:1', 'check-in', 'observation', 'recognition']
