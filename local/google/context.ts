@@ -147,6 +147,14 @@ export class Context {
     return this.records.protections.some((record) => record.isWarningOnly && protects(record, area))
   }
 
+  /** A closed tab's size, looks and charts are closed too, whatever of its cells was left open. */
+  refuseOnClosedTab(tab: string) {
+    const isClosed = this.records.protections.some(
+      (record) => record.type === 'SHEET' && record.area.tab === tab && !mayPass(this, record),
+    )
+    if (isClosed) throw new Exception(protectedSay)
+  }
+
   refuseUnlessEditable(area: Area) {
     const isStopped = this.uncertain.warnings === 'stop scripts' && this.warnsAt(area)
     if (this.mayEdit(area) && !isStopped) return

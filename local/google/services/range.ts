@@ -41,6 +41,7 @@ class RangeObject extends RangeLook implements Partial<GoogleRange> {
   }
 
   mergeAcross() {
+    this.context.refuseUnlessEditable(this.area)
     const { row, rows } = this.area
     const lines = Array.from({ length: rows }, (_, at) => ({ ...this.area, row: row + at, rows: 1 }))
     this.context.engine.merge(lines)
@@ -48,6 +49,7 @@ class RangeObject extends RangeLook implements Partial<GoogleRange> {
   }
 
   breakApart() {
+    this.context.refuseUnlessEditable(this.area)
     const { engine } = this.context
     engine.unmerge(engine.merges(this.area.tab).filter((merged) => overlap(merged, this.area)))
     return this.self

@@ -4,7 +4,7 @@ import { Exception } from '../exception.ts'
 import { allowsAll } from '../validate.ts'
 import { toWrite } from '../values.ts'
 import { Inside } from './inside.ts'
-import { type GoogleRange, rangeOf } from './range.ts'
+import { areaOfRange, type GoogleRange, rangeOf } from './range.ts'
 import { RangeListObject } from './rangeList.ts'
 import type { GoogleSheet } from './sheet.ts'
 
@@ -93,6 +93,7 @@ export class SheetCells extends Inside<GoogleSheet> {
   }
 
   clearNotes() {
+    this.context.refuseUnlessEditable(areaOfRange(this.whole()))
     delete this.context.records.notes[this.tab]
     this.context.display('notes', this.tab)
     return this.self

@@ -11,6 +11,7 @@ export class SheetLines extends SheetCells {
   private insert(lines: Lines, at: number, count: number) {
     if (count < 1) throw new Exception(`The number of ${lines} to insert must be at least 1.`)
     if (at < 0 || at > this.info[lines]) throw new Exception(outside)
+    this.context.refuseOnClosedTab(this.tab)
     refuseTooManyCells(this.context, count * this.info[lines === 'rows' ? 'columns' : 'rows'])
     this.context.engine.insert(this.tab, lines, at, count)
     return this.self
@@ -100,6 +101,19 @@ export class SheetLines extends SheetCells {
     return this.remove('columns', at, count) && undefined
   }
 
+  private resize(lines: Lines, at: number, count: number, size: number) {
+    const which = this.within(lines, at, count)
+    this.context.refuseOnClosedTab(this.tab)
+    this.context.engine.resize(...which, size)
+    return this.self
+  }
+
+  private hide(lines: Lines, at: number, count: number, isHidden: boolean) {
+    const which = this.within(lines, at, count)
+    this.context.refuseOnClosedTab(this.tab)
+    this.context.engine.hide(...which, isHidden)
+  }
+
   getColumnWidth(column: number) {
     const [tab, lines, at] = this.within('columns', column)
     return this.context.engine.sizeOf(tab, lines, at)
@@ -110,8 +124,7 @@ export class SheetLines extends SheetCells {
   }
 
   setColumnWidths(column: number, count: number, width: number) {
-    this.context.engine.resize(...this.within('columns', column, count), width)
-    return this.self
+    return this.resize('columns', column, count, width)
   }
 
   getRowHeight(row: number) {
@@ -124,8 +137,7 @@ export class SheetLines extends SheetCells {
   }
 
   setRowHeights(row: number, count: number, height: number) {
-    this.context.engine.resize(...this.within('rows', row, count), height)
-    return this.self
+    return this.resize('rows', row, count, height)
   }
 
   setRowHeightsForced(row: number, count: number, height: number) {
@@ -133,7 +145,7 @@ export class SheetLines extends SheetCells {
   }
 
   hideColumns(column: number, count = 1) {
-    this.context.engine.hide(...this.within('columns', column, count), true)
+    this.hide('columns', column, count, true)
   }
 
   hideColumn(range: GoogleRange) {
@@ -141,15 +153,15 @@ export class SheetLines extends SheetCells {
   }
 
   showColumns(column: number, count = 1) {
-    this.context.engine.hide(...this.within('columns', column, count), false)
+    this.hide('columns', column, count, false)
   }
 
   hideRows(row: number, count = 1) {
-    this.context.engine.hide(...this.within('rows', row, count), true)
+    this.hide('rows', row, count, true)
   }
 
   showRows(row: number, count = 1) {
-    this.context.engine.hide(...this.within('rows', row, count), false)
+    this.hide('rows', row, count, false)
   }
 
   isColumnHiddenByUser(column: number) {
@@ -180,6 +192,7 @@ export class SheetLines extends SheetCells {
 
   private freeze(lines: Lines, count: number) {
     if (count >= this.info[lines]) throw new Exception(`You can't freeze all visible ${lines} on the sheet.`)
+    this.context.refuseOnClosedTab(this.tab)
     const { engine } = this.context
     engine.freeze(this.tab, { ...engine.frozen(this.tab), [lines]: count })
   }

@@ -91,11 +91,13 @@ export class SheetObject extends SheetLines implements Partial<GoogleSheet> {
     const { engine } = this.context
     const others = engine.tabs().filter((tab) => tab.id !== this.tab && !tab.isHidden)
     if (others.length === 0) throw new Exception("You can't hide all the sheets in a document.")
+    this.context.refuseOnClosedTab(this.tab)
     if (!this.info.isHidden) engine.showTab(this.tab, false)
     return this.self
   }
 
   showSheet() {
+    this.context.refuseOnClosedTab(this.tab)
     if (this.info.isHidden) this.context.engine.showTab(this.tab, true)
     return this.self
   }
@@ -105,6 +107,7 @@ export class SheetObject extends SheetLines implements Partial<GoogleSheet> {
   }
 
   setTabColor(colour: string | null) {
+    this.context.refuseOnClosedTab(this.tab)
     const hex = hexOf(colour)
     if (hex !== undefined) this.context.engine.colourTab(this.tab, hex)
     return this.self
@@ -115,6 +118,7 @@ export class SheetObject extends SheetLines implements Partial<GoogleSheet> {
   }
 
   setHiddenGridlines(isHidden: boolean) {
+    this.context.refuseOnClosedTab(this.tab)
     this.context.engine.showGridlines(this.tab, !isHidden)
     return this.self
   }
@@ -138,6 +142,7 @@ export class SheetObject extends SheetLines implements Partial<GoogleSheet> {
   }
 
   setConditionalFormatRules(rules: ConditionalRule[]) {
+    this.context.refuseOnClosedTab(this.tab)
     this.context.records.conditional[this.tab] = rules.map((rule) => RuleObject.ruleOf(rule, this.tab))
     this.context.display('conditional', this.tab)
   }
@@ -155,14 +160,17 @@ export class SheetObject extends SheetLines implements Partial<GoogleSheet> {
   }
 
   insertChart(chart: GoogleChart) {
+    this.context.refuseOnClosedTab(this.tab)
     insertChart(this.context, this.tab, chart)
   }
 
   updateChart(chart: GoogleChart) {
+    this.context.refuseOnClosedTab(this.tab)
     updateChart(this.context, this.tab, chart)
   }
 
   removeChart(chart: GoogleChart) {
+    this.context.refuseOnClosedTab(this.tab)
     removeChart(this.context, this.tab, chart)
   }
 }
