@@ -141,7 +141,11 @@ function shiftNotes(notes: Notes, shift: Shift) {
 export function forgetTab(records: Records, tab: string) {
   delete records.notes[tab]
   delete records.conditional[tab]
-  records.validations = records.validations.filter(({ area }) => area.tab !== tab)
+  // A drop-down whose source is gone offers nothing any more, as after its rows were deleted.
+  records.validations = records.validations.filter(
+    ({ area, rule }) => area.tab !== tab && rule?.area?.tab !== tab,
+  )
   records.protections = records.protections.filter(({ area }) => area.tab !== tab)
   records.charts = records.charts.filter((chart) => chart.tab !== tab)
+  for (const chart of records.charts) chart.areas = chart.areas.filter((area) => area.tab !== tab)
 }

@@ -43,6 +43,18 @@ describe('a rule that rejects', () => {
     expect(await spreadsheet.run('main')).toEqual(['A5:A20', 'A5:A25', 'A6:A26', 'A6:A16', null])
   })
 
+  test('offers nothing once the tab that it offered from is gone; a chart of that tab has no ranges', async () => {
+    expect(
+      await script(`const file = SpreadsheetApp.getActive(); const names = file.insertSheet('Names'); const sheet = file.getSheetByName('Sheet1')
+        const range = sheet.getRange('B1'); const source = names.getRange('A1:A3')
+        range.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(source).setAllowInvalid(false).build())
+        sheet.insertChart(sheet.newChart().asScatterChart().addRange(source).build())
+        file.deleteSheet(names)
+        range.setValue('Ann')
+        return [range.getDataValidation(), range.getValue(), sheet.getCharts()[0].getRanges().length]`),
+    ).toEqual([null, 'Ann', 0])
+  })
+
   test.each([
     ['requireNumberBetween(1, 5)', '3', '6'],
     ['requireNumberGreaterThanOrEqualTo(0)', '0', '-1'],
