@@ -23,12 +23,28 @@ export const domainMayEdit = ({ domain }: HostOptions, { domainEdit, isWarningOn
 /** Whether cells are among those that a protection protects; some of a protected tab can be left open. */
 export function protects({ type, area, unprotected }: ProtectionRecord, cells: Area): boolean {
   if (type === 'RANGE') return overlap(area, cells)
-  return area.tab === cells.tab && !unprotected.some((open) => covers(open, cells))
+  return area.tab === cells.tab && !areOpen(cells, unprotected)
 }
 
-const covers = (outer: Area, inner: Area) =>
-  outer.tab === inner.tab &&
-  outer.row <= inner.row &&
-  outer.column <= inner.column &&
-  outer.row + outer.rows >= inner.row + inner.rows &&
-  outer.column + outer.columns >= inner.column + inner.columns
+/** Whether each of the cells lies in one of the open ranges, which may stand side by side. */
+function areOpen(cells: Area, open: readonly Area[]): boolean {
+  const at = open.findIndex((each) => overlap(each, cells))
+  const met = open[at]
+  return met !== undefined && around(cells, met).every((rest) => areOpen(rest, open.slice(at + 1)))
+}
+
+/** What of an area lies above, below, left and right of another that overlaps it. */
+function around({ tab, row, column, rows, columns }: Area, hole: Area): Area[] {
+  const [end, right] = [row + rows, column + columns]
+  const top = Math.max(row, hole.row)
+  const bottom = Math.min(end, hole.row + hole.rows)
+  const left = Math.max(column, hole.column)
+  const last = Math.min(right, hole.column + hole.columns)
+  const beside = { tab, row: top, rows: bottom - top }
+  return [
+    { tab, row, column, rows: top - row, columns },
+    { tab, row: bottom, column, rows: end - bottom, columns },
+    { ...beside, column, columns: left - column },
+    { ...beside, column: last, columns: right - last },
+  ].filter((each) => each.rows > 0 && each.columns > 0)
+}

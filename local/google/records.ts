@@ -25,7 +25,7 @@ export type ProtectionRecord = {
   area: Area
   description: string
   isWarningOnly: boolean
-  /** Who may edit; undefined until somebody was added or removed: everyone. */
+  /** Who may edit; undefined until somebody was added or removed, or the domain let in or shut out: everyone. */
   editors?: string[]
   /** Left out: as the file is shared. */
   domainEdit?: boolean
@@ -115,9 +115,11 @@ export function shiftRecords(records: Records, shift: Shift) {
     const isBroken = rule?.area !== undefined && source === undefined
     return left && !isBroken ? [{ area: left, rule: rule && source ? { ...rule, area: source } : rule }] : []
   })
+  // A script may hold a protection while lines move: it stays the same one.
   records.protections = records.protections.flatMap((protection) => {
     const area = moved(protection.area)
-    return area ? [{ ...protection, area }] : []
+    const unprotected = protection.unprotected.flatMap((open) => moved(open) ?? [])
+    return area ? [Object.assign(protection, { area, unprotected })] : []
   })
   for (const rules of Object.values(records.conditional)) {
     for (const rule of rules) rule.areas = rule.areas.flatMap((area) => moved(area) ?? [])

@@ -5,6 +5,7 @@ const code = `
 function sheet_() { return SpreadsheetApp.getActiveSheet() }
 function all_() { return sheet_().getProtections(SpreadsheetApp.ProtectionType.SHEET).concat(sheet_().getProtections(SpreadsheetApp.ProtectionType.RANGE)) }
 function close(managers) { const it = sheet_().protect(); it.addEditors(managers); it.removeEditors(it.getEditors()); it.addEditors(managers) }
+function protect() { sheet_().protect() }
 function warn() { sheet_().getRange('A1:A9').protect().setWarningOnly(true) }
 function emails() { return all_()[0].getEditors().map((each) => each.getEmail()) }
 function domain(isAllowed) { if (isAllowed !== undefined) all_()[0].setDomainEdit(isAllowed); return all_()[0].canDomainEdit() }
@@ -68,6 +69,15 @@ describe('groups and domains', () => {
     await expect(sheet.as('new@corp.example').run('write')).rejects.toThrow(words)
   })
 
+  test('a protection protects from the moment on that the domain is let in or shut out', async () => {
+    const sheet = await open(code, { ...file, domain: 'corp.example' })
+    await sheet.run('protect')
+    expect(await sheet.as('new@corp.example').run('write')).toBe('written')
+    await sheet.run('domain', false)
+    await expect(sheet.as('new@corp.example').run('write')).rejects.toThrow(words)
+    expect(await sheet.as(rep).run('write')).toBe('written')
+  })
+
   test('a consumer’s file has no domain to let in', async () => {
     const sheet = await open(code, file)
     await sheet.run('close', [manager])
@@ -86,6 +96,37 @@ test.each(['words', 'warn', 'add', 'remove', 'open', 'again', 'range', 'rename',
     await sheet.as(manager).run('change', how)
   },
 )
+
+describe('ranges that are left open', () => {
+  const openTwo = `${code}
+    function openTwo() { close(['sam@example.com']); all_()[0].setUnprotectedRanges(['B2:B4', 'C2:D3'].map((name) => sheet_().getRange(name))) }
+    function fill(name) { sheet_().getRange(name).setValue('x'); return 'written' }
+    function open_() { return all_()[0].getUnprotectedRanges().map((each) => each.getA1Notation()) }
+    function insert() { sheet_().insertRowBefore(1); sheet_().insertColumnAfter(3); return open_() }
+    function remove() { sheet_().deleteColumn(2); return open_() }
+    function held() { const it = sheet_().protect(); sheet_().insertRowBefore(1); it.setDescription('held'); return all_()[0].getDescription() }`
+
+  test('can be written at once where they stand side by side, and no cell beyond', async () => {
+    const sheet = await open(openTwo, file)
+    await sheet.run('openTwo')
+    const theirs = sheet.as(rep)
+    for (const name of ['B2:B4', 'B2:D3', 'C3:D3', 'B3:C3'])
+      expect(await theirs.run('fill', name)).toBe('written')
+    for (const name of ['B2:C4', 'A2:D3', 'B1:D3', 'B2:E3', 'C4'])
+      await expect(theirs.run('fill', name)).rejects.toThrow(words)
+    await theirs.type('D2', 'x')
+  })
+
+  test('move along with rows and columns', async () => {
+    const sheet = await open(openTwo, file)
+    await sheet.run('openTwo')
+    expect(await sheet.run('insert')).toEqual(['B3:B5', 'C3:E4'])
+    expect(await sheet.as(rep).run('fill', 'E4')).toBe('written')
+    await expect(sheet.as(rep).run('fill', 'B2')).rejects.toThrow(words)
+    expect(await sheet.run('remove')).toEqual(['B3:D4'])
+    expect(await sheet.run('held')).toBe('held')
+  })
+})
 
 test('unprotected ranges stand on the protected tab; an address is one', async () => {
   const sheet = await open(code, file)

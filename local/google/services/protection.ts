@@ -64,6 +64,8 @@ class ProtectionObject extends Inside<GoogleProtection> implements Partial<Googl
     this.refuseOthers()
     if (this.context.options.domain === undefined)
       throw new Exception('The owner of this spreadsheet has no domain whose people could be let in.')
+    // From now on it protects: who may edit it does not follow the file any more.
+    this.record.editors ??= this.editors()
     this.record.domainEdit = isAllowed
     return this.self
   }
