@@ -50,3 +50,19 @@ test.each([
   await expect(sheet.as(rep).run('act')).rejects.toThrow('You are trying to edit a protected cell or object.')
   await sheet.as(manager).run('act')
 })
+
+test('appendRow that is refused leaves the tab as large as it was', async () => {
+  const sheet = await open(
+    `${close}
+    function shrink(manager) { close(manager); sheet_().deleteRows(2, 999); sheet_().getRange('A1').setValue('x') }
+    function append(value) { sheet_().appendRow(Array(30).fill(value)) }
+    function size() { return [sheet_().getMaxRows(), sheet_().getMaxColumns()] }`,
+    { owner, user: owner, editors: [manager, rep] },
+  )
+  await sheet.run('shrink', manager)
+  await expect(sheet.as(rep).run('append', 1)).rejects.toThrow('You are trying to edit a protected cell')
+  await expect(sheet.run('append', 'x'.repeat(50_001))).rejects.toThrow('more than the maximum')
+  expect(await sheet.run('size')).toEqual([1, 26])
+  await sheet.run('append', 1)
+  expect(await sheet.run('size')).toEqual([2, 30])
+})

@@ -8,6 +8,7 @@ test('a file has ten million cells at most', async () => {
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.'
   expect(await refusal(`${sheet} sheet.insertRowsAfter(1000, 384000)`)).toBe(tooMany)
   expect(await refusal(`${sheet} sheet.insertColumnsAfter(26, 9999)`)).toBe(tooMany)
+  expect(await refusal(`${sheet} sheet.appendRow(Array(10001).fill(1))`)).toBe(tooMany)
 })
 
 test('the properties of a file take 500 KB at most, 9 KB a value', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { areaNamed, areaOn } from '../coordinates.ts'
 import { Exception } from '../exception.ts'
+import { refuseTooManyCells } from '../limits.ts'
 import { allowsAll } from '../validate.ts'
 import { toWrite } from '../values.ts'
 import { Inside } from './inside.ts'
@@ -66,15 +67,23 @@ export class SheetCells extends Inside<GoogleSheet> {
     const { engine } = this.context
     if (values.length === 0) throw new Exception('The row to append is empty.')
     const row = engine.extent(this.tab).rows
-    const { rows, columns } = this.info
-    if (row >= rows) engine.insert(this.tab, 'rows', rows, row - rows + 1)
-    if (values.length > columns) engine.insert(this.tab, 'columns', columns, values.length - columns)
     const area = { tab: this.tab, row, column: 0, rows: 1, columns: values.length }
     this.context.refuseUnlessEditable(area)
     // It reads the values before the cells' formats come to bear: '@' does not keep text here.
     const writes = [values.map((value) => toWrite(value, '', this.context))]
-    if (allowsAll(this.context, area, writes)) engine.write(area, writes)
+    if (!allowsAll(this.context, area, writes)) return this.self
+    this.enlarge(row + 1, values.length)
+    engine.write(area, writes)
     return this.self
+  }
+
+  private enlarge(toRows: number, toColumns: number) {
+    const { rows, columns } = this.info
+    const more = { rows: Math.max(0, toRows - rows), columns: Math.max(0, toColumns - columns) }
+    refuseTooManyCells(this.context, (rows + more.rows) * (columns + more.columns) - rows * columns)
+    const { engine } = this.context
+    if (more.rows > 0) engine.insert(this.tab, 'rows', rows, more.rows)
+    if (more.columns > 0) engine.insert(this.tab, 'columns', columns, more.columns)
   }
 
   clear() {
