@@ -19,7 +19,8 @@ export function areaOn(tab: TabInfo, row: number, column: number, rows: number, 
 const a1 = /^\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?$/
 
 /** An area by its A1 name, on the tab that it names or on the given one. */
-export function areaNamed(name: string, tabs: TabInfo[], own: TabInfo | undefined): Area {
+export function areaNamed(name: string | null, tabs: TabInfo[], own: TabInfo | undefined): Area {
+  if (name === null || name === undefined) throw new Exception('Argument cannot be null: a1Notation')
   const at = name.lastIndexOf('!')
   const tabName = name
     .slice(0, Math.max(0, at))

@@ -89,6 +89,10 @@ export const uiEnums = {
   ButtonSet: enumOf<B['ButtonSet']>('ButtonSet', 'OK OK_CANCEL YES_NO YES_NO_CANCEL'),
 }
 
+export const utilityEnums = {
+  Charset: enumOf<(typeof GoogleAppsScript.Utilities)['Charset']>('Charset', 'US_ASCII UTF_8'),
+}
+
 export const scriptEnums = {
   AuthMode: enumOf<Apps['AuthMode']>('AuthMode', 'NONE CUSTOM_FUNCTION LIMITED FULL'),
   AuthorizationStatus: enumOf<Apps['AuthorizationStatus']>('AuthorizationStatus', 'REQUIRED NOT_REQUIRED'),

@@ -62,10 +62,10 @@ export function guard<G extends object>(kind: Kind, inside: object, gate: Gate):
         if (gate.isWithin) return member.apply(inside, args)
         const perform = () => {
           gate.call(kind, name)
-          check(kind, name, args)
+          const taken = takenBy(kind, name, args)
           gate.isWithin = true
           try {
-            return member.apply(inside, args)
+            return member.apply(inside, taken)
           } finally {
             gate.isWithin = false
           }
@@ -105,30 +105,41 @@ export function insideOf<T extends object>(outside: object, type: abstract new (
   return inside
 }
 
-function check(kind: Kind, method: string, args: unknown[]) {
-  const spelled = signatures[`${kind}.${method}`] ?? ''
-  if (spelled.split('|').some((overload) => fits(overload.trim(), args))) return
+/** The arguments as the method takes them: where it wants text, a number is one. Throws where no overload fits. */
+function takenBy(kind: Kind, method: string, args: unknown[]): unknown[] {
+  const overloads = (signatures[`${kind}.${method}`] ?? '').split('|').map(typesOf)
+  const fitting = overloads.filter((types) => fits(types, args))
+  const exact = fitting.find((types) => !types.some((type, at) => isNumberAsText(type, args[at])))
+  const types = exact ?? fitting[0]
+  if (types) return args.map((arg, at) => (isNumberAsText(types[at], arg) ? String(arg) : arg))
   const given = args.map(typeName).join(',')
   throw new Exception(
     `The parameters (${given}) don't match the method signature for ${serviceOf(kind)}.${method}.`,
   )
 }
 
-function fits(overload: string, args: unknown[]) {
-  const wanted = overload === '' ? [] : overload.split(',')
+const typesOf = (overload: string) => (overload.trim() === '' ? [] : overload.trim().split(','))
+
+const isNumberAsText = (type: string | undefined, value: unknown) =>
+  type === 'str' && typeof value === 'number'
+
+function fits(wanted: string[], args: unknown[]) {
   if (wanted.at(-1) === '...') return args.length >= wanted.length - 1
   return wanted.length === args.length && wanted.every((type, at) => isOf(type, args[at]))
 }
 
 function isOf(type: string, value: unknown): boolean {
   if (type === 'any') return true
-  if (type === 'int' || type === 'num') return typeof value === 'number' && Number.isFinite(value)
+  if (type === 'int') return Number.isInteger(value)
+  if (type === 'num') return Number.isFinite(value)
   if (value === null || value === undefined) return true
+  if (type === 'num?') return Number.isFinite(value)
   if (type === 'str') return typeof value === 'string' || typeof value === 'number'
   if (type === 'bool') return typeof value === 'boolean'
   if (type === 'date') return value instanceof Date
   if (type === 'list') return Array.isArray(value)
   if (type === 'grid') return Array.isArray(value) && value.every((row) => Array.isArray(row))
+  if (type === 'options') return typeof value === 'object' && typeName(value) === '(class)'
   return value instanceof EnumValue ? value.enumName() === type : kindOf(value) === type
 }
 

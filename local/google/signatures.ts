@@ -1,11 +1,11 @@
 /**
  * What each method takes: overloads between |, arguments between commas. A method that is not listed takes nothing.
- * int, num, str, bool, date, any, list (of anything), grid (rows of anything); else the kind of an object or an enum.
+ * int, num, num? (or null), str, bool, date, any, list (of anything), grid (rows of anything), options (an object of the
+ * script's own); else the kind of an object or an enum.
  */
 export const signatures: Partial<Record<string, string>> = {
   'SpreadsheetApp.setActiveSheet': 'Sheet | Sheet,bool',
   'SpreadsheetApp.setActiveRange': 'Range',
-  'SpreadsheetApp.setActiveSpreadsheet': 'Spreadsheet',
 
   'Spreadsheet.deleteSheet': 'Sheet',
   'Spreadsheet.getRange': 'str',
@@ -13,19 +13,16 @@ export const signatures: Partial<Record<string, string>> = {
   'Spreadsheet.getSheetByName': 'str',
   'Spreadsheet.getSheetById': 'int',
   'Spreadsheet.getProtections': 'ProtectionType',
-  'Spreadsheet.insertSheet': ' | str | int | str,int',
+  'Spreadsheet.insertSheet': ' | str | int | str,int | options | str,options | int,options | str,int,options',
   'Spreadsheet.moveActiveSheet': 'int',
   'Spreadsheet.rename': 'str',
   'Spreadsheet.setActiveRange': 'Range',
   'Spreadsheet.setActiveSheet': 'Sheet | Sheet,bool',
   'Spreadsheet.setActiveSelection': 'Range | str',
-  'Spreadsheet.setSpreadsheetLocale': 'str',
-  'Spreadsheet.setSpreadsheetTimeZone': 'str',
-  'Spreadsheet.toast': 'str | str,str | str,str,num',
+  'Spreadsheet.toast': 'str | str,str | str,str,num?',
 
   'Sheet.appendRow': 'list',
-  'Sheet.autoResizeColumn': 'int',
-  'Sheet.autoResizeColumns': 'int,int',
+  'Sheet.clear': ' | options',
   'Sheet.deleteColumn': 'int',
   'Sheet.deleteColumns': 'int,int',
   'Sheet.deleteRow': 'int',
@@ -73,7 +70,6 @@ export const signatures: Partial<Record<string, string>> = {
 
   'Range.getCell': 'int,int',
   'Range.offset': 'int,int | int,int,int | int,int,int,int',
-  'Range.mergeAcross': '',
   'Range.setBackground': 'str',
   'Range.setBackgrounds': 'grid',
   'Range.setBorder': 'bool,bool,bool,bool,bool,bool | bool,bool,bool,bool,bool,bool,str,BorderStyle',
@@ -98,7 +94,7 @@ export const signatures: Partial<Record<string, string>> = {
   'Range.setNotes': 'grid',
   'Range.setNumberFormat': 'str',
   'Range.setNumberFormats': 'grid',
-  'Range.setTextRotation': 'num',
+  'Range.setTextRotation': 'int',
   'Range.setValue': 'any',
   'Range.setValues': 'grid',
   'Range.setVerticalAlignment': 'str',
@@ -106,10 +102,10 @@ export const signatures: Partial<Record<string, string>> = {
   'Range.setWrap': 'bool',
   'Range.setWraps': 'grid',
   'Range.setWrapStrategy': 'WrapStrategy',
-  'Range.setWrapStrategies': 'grid',
   'Range.sort': 'any',
-  'Range.clear': ' | any',
+  'Range.clear': ' | options',
 
+  'RangeList.clear': ' | options',
   'RangeList.setBackground': 'str',
   'RangeList.setFontColor': 'str',
   'RangeList.setFontFamily': 'str',
@@ -124,6 +120,7 @@ export const signatures: Partial<Record<string, string>> = {
   'RangeList.setWrap': 'bool',
   'RangeList.setWrapStrategy': 'WrapStrategy',
 
+  'DataValidationBuilder.requireCheckbox': ' | any | any,any',
   'DataValidationBuilder.requireDateAfter': 'date',
   'DataValidationBuilder.requireDateBefore': 'date',
   'DataValidationBuilder.requireDateBetween': 'date,date',
@@ -248,9 +245,9 @@ export const signatures: Partial<Record<string, string>> = {
   'Logger.log': 'any | str,...',
   'ScriptApp.getAuthorizationInfo': 'AuthMode',
   'ScriptApp.getUserTriggers': 'Spreadsheet',
-  'Utilities.base64Decode': 'str',
-  'Utilities.base64Encode': 'str | list',
-  'Utilities.base64EncodeWebSafe': 'str | list',
+  'Utilities.base64Decode': 'str | str,Charset',
+  'Utilities.base64Encode': 'str | list | str,Charset',
+  'Utilities.base64EncodeWebSafe': 'str | list | str,Charset',
   'Utilities.formatDate': 'date,str,str',
   'Utilities.formatString': 'str,...',
   'Utilities.parseDate': 'str,str,str',

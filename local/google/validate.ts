@@ -70,7 +70,8 @@ function allows(context: Context, rule: ValidationRule, value: Scalar, place: Pl
   if (criteria === 'VALUE_IN_LIST')
     return rule.values.map(String).includes(shownAs(context, value, pattern, place))
   if (criteria === 'VALUE_IN_RANGE') return isAmong(context, rule, value)
-  if (criteria === 'CHECKBOX') return typeof value === 'boolean'
+  if (criteria === 'CHECKBOX')
+    return rule.values.length > 0 ? rule.values.some((each) => each === value) : typeof value === 'boolean'
   if (criteria.startsWith('NUMBER_'))
     return typeof value === 'number' && compares(criteria, value, rule.values.map(Number))
   if (criteria.startsWith('DATE_')) return allowsDate(context, rule, value, place, pattern)

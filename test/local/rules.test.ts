@@ -60,6 +60,8 @@ describe('a rule that rejects', () => {
     ['requireNumberGreaterThanOrEqualTo(0)', '0', '-1'],
     ['requireNumberGreaterThan(0)', '1', '"text"'],
     ['requireCheckbox()', 'true', '"yes"'],
+    ['requireCheckbox("yes")', '"yes"', 'true'],
+    ['requireCheckbox("yes", "no")', '"no"', 'false'],
     ['requireDate()', 'new Date()', '12'],
     [
       'requireDateOnOrAfter(new Date("2026-03-12T00:00:00+13:00"))',

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { spreadsheetEnums } from '../enums.ts'
-import { Exception } from '../exception.ts'
+import { Exception, NotYet } from '../exception.ts'
 import type { ValidationRule } from '../records.ts'
 import { Inside } from './inside.ts'
 import { areaOfRange, type GoogleRange, rangeOf } from './range.ts'
@@ -8,6 +8,9 @@ import { areaOfRange, type GoogleRange, rangeOf } from './range.ts'
 export type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder
 type Criteria = keyof typeof spreadsheetEnums.DataValidationCriteria
+
+const isPlain = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value)
 
 const newRule = (): ValidationRule => ({
   criteria: '',
@@ -87,8 +90,11 @@ export class ValidationBuilderObject extends Inside<Builder> implements Partial<
     return this.self
   }
 
-  requireCheckbox() {
-    return this.require('CHECKBOX')
+  /** Without values of its own, a box is TRUE or FALSE. */
+  requireCheckbox(...values: unknown[]) {
+    const own = values.filter((value) => value !== null && value !== undefined)
+    if (!own.every(isPlain)) throw new NotYet('a checkbox of anything but numbers, texts and booleans')
+    return this.require('CHECKBOX', ...own)
   }
 
   requireDate() {

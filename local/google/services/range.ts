@@ -15,7 +15,7 @@ export const rangeOf = (context: Context, area: Area): GoogleRange => new RangeO
 
 export const areaOfRange = (range: GoogleRange): Area => insideOf(range, RangeObject).area
 
-type ClearOptions = {
+export type ClearOptions = {
   contentsOnly?: boolean
   formatOnly?: boolean
   commentsOnly?: boolean
@@ -24,8 +24,8 @@ type ClearOptions = {
 
 /** A range: cells that lie in a rectangle. */
 class RangeObject extends RangeLook implements Partial<GoogleRange> {
-  clear(options: ClearOptions = {}) {
-    const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options
+  clear(options?: ClearOptions) {
+    const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options ?? {}
     const isAll = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly
     if (isAll || contentsOnly) this.clearContent()
     if (isAll || formatOnly) this.clearFormat()

@@ -1,7 +1,7 @@
 import type { Area } from '../../univer/areas.ts'
 import type { Context } from '../context.ts'
 import { Inside } from './inside.ts'
-import { type GoogleRange, rangeOf } from './range.ts'
+import { type ClearOptions, type GoogleRange, rangeOf } from './range.ts'
 
 type GoogleRangeList = GoogleAppsScript.Spreadsheet.RangeList
 
@@ -23,8 +23,8 @@ export class RangeListObject extends Inside<GoogleRangeList> implements Partial<
     return this.self
   }
 
-  clear() {
-    return this.each((range) => range.clear())
+  clear(options?: ClearOptions) {
+    return this.each((range) => range.clear(options ?? {}))
   }
 
   clearContent() {

@@ -1,6 +1,7 @@
-import { type Area, areaName } from '../../univer/areas.ts'
+import { type Area, areaName, asArea } from '../../univer/areas.ts'
 import type { Context } from '../context.ts'
 import { areaOn } from '../coordinates.ts'
+import { Exception } from '../exception.ts'
 import { Inside } from './inside.ts'
 import { type GoogleRange, rangeOf } from './range.ts'
 import { sheetOf } from './sheet.ts'
@@ -67,11 +68,11 @@ export class RangePlace extends Inside<GoogleRange> {
   }
 
   getCell(row: number, column: number) {
-    const { tab } = this.area
-    return rangeOf(
-      this.context,
-      areaOn(this.context.tab(tab), this.area.row + row, this.area.column + column, 1, 1),
-    )
+    const { area } = this
+    if (row < 1 || column < 1 || row > area.rows || column > area.columns)
+      throw new Exception('Cell reference out of range')
+    const cell = { tab: area.tab, row: area.row + row - 1, column: area.column + column - 1 }
+    return rangeOf(this.context, asArea(cell))
   }
 
   offset(rows: number, columns: number, numRows = this.area.rows, numColumns = this.area.columns) {

@@ -23,11 +23,10 @@ export class SheetCells extends Inside<GoogleSheet> {
   }
 
   getRange(at: string | number, column = 1, rows = 1, columns = 1): GoogleRange {
-    const { engine } = this.context
     const area =
-      typeof at === 'string'
-        ? areaNamed(at, engine.tabs(), this.info)
-        : areaOn(this.info, at, column, rows, columns)
+      typeof at === 'number'
+        ? areaOn(this.info, at, column, rows, columns)
+        : areaNamed(at, this.context.engine.tabs(), this.info)
     return rangeOf(this.context, area)
   }
 
@@ -86,8 +85,8 @@ export class SheetCells extends Inside<GoogleSheet> {
     if (more.columns > 0) engine.insert(this.tab, 'columns', columns, more.columns)
   }
 
-  clear() {
-    this.whole().clear()
+  clear(options?: { formatOnly?: boolean; contentsOnly?: boolean }) {
+    this.whole().clear(options ?? {})
     return this.self
   }
 

@@ -41,6 +41,7 @@ export class SheetLines extends SheetCells {
   }
 
   private within(lines: Lines, at: number, count = 1) {
+    if (count < 1) throw new Exception(`The number of ${lines} must be at least 1.`)
     if (at < 1 || at - 1 + count > this.info[lines]) throw new Exception(outOfBounds(lines))
     return [this.tab, lines, at - 1, count] as const
   }
@@ -103,6 +104,7 @@ export class SheetLines extends SheetCells {
 
   private resize(lines: Lines, at: number, count: number, size: number) {
     const which = this.within(lines, at, count)
+    if (size < 1) throw new Exception(`The size of a ${singular[lines]} must be at least 1.`)
     this.context.refuseOnClosedTab(this.tab)
     this.context.engine.resize(...which, size)
     return this.self
@@ -191,6 +193,7 @@ export class SheetLines extends SheetCells {
   }
 
   private freeze(lines: Lines, count: number) {
+    if (count < 0) throw new Exception(`The number of frozen ${lines} must be at least 0.`)
     if (count >= this.info[lines]) throw new Exception(`You can't freeze all visible ${lines} on the sheet.`)
     this.context.refuseOnClosedTab(this.tab)
     const { engine } = this.context

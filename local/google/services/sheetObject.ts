@@ -14,6 +14,7 @@ import { protectionsOf, protectSheet } from './protection.ts'
 import { areaOfRange, type GoogleRange } from './range.ts'
 import type { GoogleSheet } from './sheet.ts'
 import { SheetLines } from './sheetLines.ts'
+import { refuseName } from './sheetNames.ts'
 import { spreadsheetOf } from './spreadsheet.ts'
 
 type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType
@@ -31,12 +32,10 @@ export class SheetObject extends SheetLines implements Partial<GoogleSheet> {
   setName(name: string) {
     const { engine } = this.context
     this.context.refuseUnlessEditable(this.everyCell)
-    const isTaken = engine
-      .tabs()
-      .some((tab) => tab.id !== this.tab && tab.name.toLowerCase() === name.toLowerCase())
-    if (isTaken) {
-      throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`)
-    }
+    refuseName(
+      name,
+      engine.tabs().filter((tab) => tab.id !== this.tab),
+    )
     engine.renameTab(this.tab, name)
     return this.self
   }

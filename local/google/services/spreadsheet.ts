@@ -10,6 +10,7 @@ import { areaOfRange, type GoogleRange, rangeOf } from './range.ts'
 import { RangeListObject } from './rangeList.ts'
 import { UserObject } from './session.ts'
 import { type GoogleSheet, sheetOf, tabOf } from './sheet.ts'
+import { freeName, refuseName } from './sheetNames.ts'
 
 export type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType
@@ -92,18 +93,15 @@ class SpreadsheetObject extends Inside<GoogleSpreadsheet> implements Partial<Goo
     return sheet
   }
 
-  insertSheet(at?: string | number | Template, index?: number | Template) {
+  insertSheet(at?: string | number | Template, index?: number | Template, options?: Template) {
     const { engine } = this.context
-    if (typeof at === 'object' || typeof index === 'object')
+    if ([at, index, options].some((given) => typeof given === 'object' && given?.template))
       throw new NotYet('inserting a sheet from a template')
     const tabs = engine.tabs()
-    const name = typeof at === 'string' ? at : freeName(tabs.map((tab) => tab.name))
-    if (name === '') throw new Exception('The sheet name cannot be empty.')
-    if (tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) {
-      throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`)
-    }
+    const name = typeof at === 'string' ? at : freeName(tabs)
+    refuseName(name, tabs)
     const active = tabs.findIndex((tab) => tab.id === engine.activeTab())
-    const place = index ?? (typeof at === 'number' ? at : active + 1)
+    const place = [index, at].find((given) => typeof given === 'number') ?? active + 1
     if (place < 0 || place > tabs.length) throw new Exception('Sheet index out of range.')
     refuseTooManyCells(this.context, newSize.rows * newSize.columns)
     const id = engine.addTab(name, place, newSize.rows, newSize.columns)
@@ -183,9 +181,3 @@ class SpreadsheetObject extends Inside<GoogleSpreadsheet> implements Partial<Goo
 }
 
 const wholeOf = ({ id, rows, columns }: TabInfo) => ({ tab: id, row: 0, column: 0, rows, columns })
-
-function freeName(taken: string[]) {
-  let number = taken.length + 1
-  while (taken.includes(`Sheet${number}`)) number += 1
-  return `Sheet${number}`
-}
