@@ -19,15 +19,16 @@ export function toGoogle({ value, pattern }: Value, zone: string): GoogleValue {
 
 const longest = 50_000
 
+function refuseTooLong(text: string) {
+  if (text.length <= longest) return
+  throw new Exception(`Your input contains more than the maximum of ${longest} characters in a single cell.`)
+}
+
 /** What setValue and appendRow make of a value. `pattern` is the format that the cell has. */
 export function toWrite(given: unknown, pattern: string, { zone, locale, uncertain }: Place): Write {
   if (given === null || given === undefined) return { value: null }
   if (typeof given === 'string') {
-    if (given.length > longest) {
-      throw new Exception(
-        `Your input contains more than the maximum of ${longest} characters in a single cell.`,
-      )
-    }
+    refuseTooLong(given)
     if (given === '' && uncertain?.emptyText === 'obstacle') return { value: null, isEmptyText: true }
     return parseTyped(given, locale, pattern, yearIn(zone))
   }
@@ -61,6 +62,7 @@ function resultCell(result: unknown, place: Place): Value {
   if (typeof result === 'number') {
     return { value: Number.isFinite(result) ? result : ('#NUM!' as Scalar), pattern: '' }
   }
+  if (typeof result === 'string') refuseTooLong(result)
   if (typeof result === 'string' || typeof result === 'boolean') return { value: result, pattern: '' }
   if (result instanceof Date) {
     const { value = null, pattern = '' } = dateWrite(result, '', place)

@@ -261,6 +261,14 @@ test('in a cell, nobody is asked who they are', async () => {
   expect(spreadsheet.value('A1')).toBe('[]')
 })
 
+test('a result of more than 50,000 characters stands in no cell', async () => {
+  const spreadsheet = await open('function LONG(length) { return [["x"], ["x".repeat(length)]] }')
+  await spreadsheet.type('A1', '=LEN(INDEX(LONG(50000); 2))')
+  await spreadsheet.type('B1', '=LONG(50001)')
+  expect(spreadsheet.values('A1:B1')).toEqual([[50_000, '#ERROR!']])
+  expect(spreadsheet.error('B1')).toContain('more than the maximum of 50000 characters')
+})
+
 test('a thousand rows of thirteen columns are read in well under a second', async () => {
   const spreadsheet = await open(
     'function COUNT_ROWS(range) { return range.filter((row) => row[0] !== "").length }',

@@ -118,12 +118,12 @@ describe('how cells look', () => {
     ])
   })
 
-  test('clearFormat takes formats away and leaves values, clearContent the other way round', async () => {
+  test('clearFormat takes looks away and leaves values and how numbers are shown, clearContent the other way round', async () => {
     const got =
       await script(`${start} const range = sheet.getRange('A1'); range.setValue(0.5).setNumberFormat('0%').setBackground('red').clearFormat()
       const plain = [range.getDisplayValue(), range.getBackground()]; range.setBackground('red').clearContent()
       return [...plain, range.getValue(), range.getBackground()]`)
-    expect(got).toEqual(['0.5', '#ffffff', '', '#ff0000'])
+    expect(got).toEqual(['50%', '#ffffff', '', '#ff0000'])
   })
 
   test('merged cells are told', async () => {

@@ -28,7 +28,7 @@ class RangeObject extends RangeLook implements Partial<GoogleRange> {
     const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options ?? {}
     const isAll = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly
     if (isAll || contentsOnly) this.clearContent()
-    if (isAll || formatOnly) this.clearFormat()
+    if (isAll || formatOnly) this.clearFormat().setNumberFormat('')
     if (commentsOnly) this.clearNote()
     if (validationsOnly) this.clearDataValidations()
     return this.self

@@ -232,9 +232,9 @@ export class RangeLook extends RangeValues {
     return this.self
   }
 
+  /** How numbers are shown stays. */
   clearFormat() {
     return this.dress({
-      pattern: null,
       background: null,
       color: null,
       bold: null,

@@ -96,7 +96,7 @@ export class SheetCells extends Inside<GoogleSheet> {
   }
 
   clearFormats() {
-    this.whole().clearFormat()
+    this.whole().clear({ formatOnly: true })
     return this.self
   }
 
