@@ -33,10 +33,3 @@ test('a function in a cell that takes longer than 30 seconds is stopped', async 
   expect(spreadsheet.value('A1')).toBe('#ERROR!')
   expect(spreadsheet.error('A1')).toBe('Exceeded maximum execution time (line 0).')
 })
-
-test('what a script writes or inserts starts no onEdit', async () => {
-  const spreadsheet = await open(`function onEdit() { Logger.log('edited') }
-    function write() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1) }`)
-  await spreadsheet.run('write')
-  expect(spreadsheet.log).toEqual([])
-})

@@ -9,7 +9,7 @@ function protect() { sheet_().protect() }
 function warn() { sheet_().getRange('A1:A9').protect().setWarningOnly(true) }
 function emails() { return all_()[0].getEditors().map((each) => each.getEmail()) }
 function domain(isAllowed) { if (isAllowed !== undefined) all_()[0].setDomainEdit(isAllowed); return all_()[0].canDomainEdit() }
-function change(how) { const it = all_()[0]; ({ words: () => it.setDescription('x'), warn: () => it.setWarningOnly(true), add: () => it.addEditor('rep@example.com'), remove: () => it.remove(), open: () => it.setUnprotectedRanges([]), again: () => sheet_().protect(), range: () => sheet_().getRange('A1').protect(), rename: () => sheet_().setName('Mine'), gone: () => { const file = SpreadsheetApp.getActive(); file.insertSheet(); file.deleteSheet(file.getSheetByName('Sheet1')) } })[how]() }
+function change(how) { const it = all_()[0]; ({ words: () => it.setDescription('x'), warn: () => it.setWarningOnly(true), add: () => it.addEditor('rep@example.com'), remove: () => it.remove(), open: () => it.setUnprotectedRanges([]), range: () => sheet_().getRange('A1').protect(), rename: () => sheet_().setName('Mine'), gone: () => { const file = SpreadsheetApp.getActive(); file.insertSheet(); file.deleteSheet(file.getSheetByName('Sheet1')) } })[how]() }
 function elsewhere() { const it = sheet_().protect(); it.setUnprotectedRanges([SpreadsheetApp.getActive().insertSheet('Two').getRange('A1')]) }
 function write() { sheet_().getRange('A1').setValue('x'); return 'written' }`
 
@@ -86,13 +86,13 @@ describe('groups and domains', () => {
   })
 })
 
-test.each(['words', 'warn', 'add', 'remove', 'open', 'again', 'range', 'rename', 'gone'])(
+test.each(['words', 'warn', 'add', 'remove', 'open', 'range', 'rename', 'gone'])(
   'who may not edit what is protected cannot change the protection or its tab: %s',
   async (how) => {
     const sheet = await open(code, file)
     await sheet.run('close', [manager])
     await expect(sheet.as(rep).run('emails')).rejects.toThrow('do not have permission')
-    if (how !== 'again') await expect(sheet.as(rep).run('change', how)).rejects.toThrow(words)
+    await expect(sheet.as(rep).run('change', how)).rejects.toThrow(words)
     await sheet.as(manager).run('change', how)
   },
 )
@@ -126,6 +126,20 @@ describe('ranges that are left open', () => {
     expect(await sheet.run('remove')).toEqual(['B3:D4'])
     expect(await sheet.run('held')).toBe('held')
   })
+})
+
+test('protecting a tab again hands out its protection, which stays closed', async () => {
+  const sheet = await open(
+    `${code}
+    function again() { const it = sheet_().protect(); return [it.canEdit(), all_().length] }
+    function addMe() { sheet_().protect().addEditor('rep@example.com') }`,
+    file,
+  )
+  await sheet.run('close', [manager])
+  expect(await sheet.as(rep).run('again')).toEqual([false, 1])
+  await expect(sheet.as(rep).run('addMe')).rejects.toThrow(words)
+  await expect(sheet.as(rep).run('write')).rejects.toThrow(words)
+  expect(await sheet.as(manager).run('again')).toEqual([true, 1])
 })
 
 test('unprotected ranges stand on the protected tab; an address is one', async () => {
