@@ -1,6 +1,9 @@
 import { expect } from 'vitest'
+import type { LocalHost } from '../../local/google/createHost.ts'
 import { goTo, typeInto, values } from './hands.ts'
 import { test } from './page.ts'
+
+declare const host: LocalHost
 
 const scores = async (page: Parameters<typeof values>[0]) => (await values(page, 'Scores', 'C3'))[0]?.[0]
 
@@ -27,12 +30,8 @@ test('Sheets asks before somebody types where a warning stands; Cancel leaves it
 
 test('whoever is shut out is told so, and the cell stays', async ({ page }) => {
   await page.evaluate(() => {
-    const { records, engine, options } = (window as unknown as { host: { context: never } }).host.context as {
-      records: { protections: unknown[] }
-      engine: { tabs(): { id: string; name: string }[] }
-      options: { user?: string }
-    }
-    const tab = engine.tabs().find(({ name }) => name === 'Team')?.id
+    const { records, engine, options } = host.context
+    const tab = engine.tabs().find(({ name }) => name === 'Team')?.id ?? ''
     const area = { tab, row: 0, column: 0, rows: 1000, columns: 26 }
     records.protections.push({
       id: 99,
@@ -56,8 +55,6 @@ test('whoever is shut out is told so, and the cell stays', async ({ page }) => {
   await typeInto(page, 1, 2, 'free')
   await expect.poll(() => values(page, 'Plan', 'C2')).toEqual([['free']])
   await page.evaluate(() => {
-    const { options } = (window as unknown as { host: { context: { options: { user?: string } } } }).host
-      .context
-    delete options.user
+    delete host.context.options.user
   })
 })

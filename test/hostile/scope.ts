@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import vm from 'node:vm'
+import { code } from '../bundle/bareScope.ts'
 import { formatDate } from '../oracle/bareScope.ts'
-
-const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8')
 
 /** The bundle alone, in a realm of its own; Dates and arrays that it is given are made there, as Sheets makes them. */
 export type Scope = {

@@ -1,17 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { Uncertain } from '../../local/google/uncertain.ts'
 import { openSpreadsheet } from '../../local/headless.ts'
+import { code, dist } from '../bundle/bareScope.ts'
 import { aCheckIn, anObservation, aOneToOne, aWin } from '../cells/saves.ts'
 
 // Read once, so that all stories are of the same code.
-const dist = new URL('../../dist/', import.meta.url)
-const read = (name: string) => readFileSync(new URL(name, dist), 'utf8')
-const code = read('Code.js')
-const pages = Object.fromEntries(
-  readdirSync(dist)
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => [name.slice(0, -'.html'.length), read(name)]),
-)
+const pages = Object.fromEntries(['Late', 'Sidebar', 'Quadrant'].map((name) => [name, dist(`${name}.html`)]))
 
 /** The main job, from an empty file to saved forms: what a person sees on the way. */
 export async function story(uncertain: Partial<Uncertain>) {

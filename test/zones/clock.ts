@@ -1,4 +1,4 @@
-import { wallClock } from '../oracle/zone.ts'
+import { dayIn, wallClock } from '../oracle/zone.ts'
 import { years } from './zones.ts'
 
 const hour = 3_600_000
@@ -13,9 +13,6 @@ export const monthAfter = (month: string, count: number) => {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
 }
 
-/** The day that a zone's clock shows. */
-export const dayAt = (moment: number, zone: string) => wallClock(new Date(moment), zone).slice(0, 10)
-
 const firsts = new Map<string, number>()
 
 /** The first moment at which a zone's clock shows this day or a later one: found by halving, not by offsets. */
@@ -27,7 +24,7 @@ export function firstMoment(day: string, zone: string): number {
   let after = before + 72 * hour
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2)
-    if (dayAt(middle, zone) < day) before = middle
+    if (dayIn(new Date(middle), zone) < day) before = middle
     else after = middle
   }
   firsts.set(key, after)
@@ -37,7 +34,7 @@ export function firstMoment(day: string, zone: string): number {
 export const lastMoment = (day: string, zone: string) => firstMoment(dayAfter(day), zone) - 1
 
 /** Samoa left out the 30th of December 2011. */
-const exists = (day: string, zone: string) => dayAt(firstMoment(day, zone), zone) === day
+const exists = (day: string, zone: string) => dayIn(new Date(firstMoment(day, zone)), zone) === day
 
 /** Days whose midnight the clocks skip begin later. */
 export const beginsAtMidnight = (day: string, zone: string) =>

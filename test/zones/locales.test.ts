@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { aWin } from '../cells/saves.ts'
 import { newSpreadsheet } from '../cells/sheet.ts'
-import { dayAt } from './clock.ts'
+import { dayIn } from '../oracle/zone.ts'
 import { scriptIn } from './zones.ts'
 
 const export2017 = new URL('../../../shared/data/maven_sales_pipeline_8800.csv', import.meta.url)
@@ -38,9 +38,9 @@ test.each(locales)(
     await sheet.type(`Settings!B${asOf}`, null)
     const scores = sheet.values('Scores!A2:K8').filter(([month]) => month !== '')
     const expected = days.map(([y, m], at) => `Rep ${at} ${y}-${two(m)}-01 1`).sort()
-    expect(
-      scores.map((row) => `${row[1]} ${dayAt((row[0] as Date).getTime(), timeZone)} ${row[7]}`).sort(),
-    ).toEqual(expected)
+    expect(scores.map((row) => `${row[1]} ${dayIn(row[0] as Date, timeZone)} ${row[7]}`).sort()).toEqual(
+      expected,
+    )
     expect(sheet.value('Quadrant!I21')).toBe('')
     expect(sheet.values('Results!C2:D2')).toEqual([[1234.5, 1234.5]])
     await sheet.run(
@@ -91,7 +91,7 @@ test.skipIf(!existsSync(export2017))(
     await sheet.type('Sheet1!A1', '=QDQ_SCORES(Plan!A:D; ""; ""; Settings!A:B; Activity!A:D)')
     const rows = sheet.values(`Sheet1!A1:C${expected.size}`)
     const counted = rows.map(([month, , quantity]) => [
-      dayAt((month as Date).getTime(), 'America/Los_Angeles').slice(0, 7),
+      dayIn(month as Date, 'America/Los_Angeles').slice(0, 7),
       Math.round(Number(quantity) * 1000),
     ])
     expect(new Map(counted as [string, number][])).toEqual(expected)

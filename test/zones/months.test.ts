@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { newSpreadsheet } from '../cells/sheet.ts'
-import { dayAt } from './clock.ts'
+import { dayIn } from '../oracle/zone.ts'
 import { scriptIn } from './zones.ts'
 
 // In Paraguay October 2023 began at one o'clock; in Cuba November 2026 begins with a midnight that comes twice.
@@ -22,7 +22,7 @@ test.each([
     await sheet.type(`Settings!B${asOf}`, `${month}-15`)
     const shown = () => [sheet.text('Scores!A2'), sheet.text('Quadrant!A21'), sheet.text('Quadrant!AA6')]
     expect(shown()).toEqual([month, 'Ann', 'Ann'])
-    expect(dayAt((sheet.value('Scores!A2') as Date).getTime(), timeZone)).toBe(`${month}-01`)
+    expect(dayIn(sheet.value('Scores!A2') as Date, timeZone)).toBe(`${month}-01`)
     expect(sheet.text('Quadrant!J3')).toBe(`${month}-15`)
     await sheet.type('Quadrant!B1', month)
     expect(shown()).toEqual([month, 'Ann', 'Ann'])

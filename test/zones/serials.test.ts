@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dateOf, serialOf } from '../../local/google/zone.ts'
-import { beginsAtMidnight, dayAt, firstMoment, lastMoment, tellingDays } from './clock.ts'
+import { dayIn } from '../oracle/zone.ts'
+import { beginsAtMidnight, firstMoment, lastMoment, tellingDays } from './clock.ts'
 import { zones } from './zones.ts'
 
 const dayOfSerial = (serial: number) =>
@@ -14,7 +15,7 @@ test.each(zones)('in %s a cell keeps the day of a moment, and gives a moment of 
     for (const moment of [first, first + 1, first + noon, last - 999, last]) {
       const serial = serialOf(zone, new Date(moment))
       expect([moment, dayOfSerial(serial)]).toEqual([moment, day])
-      expect([moment, dayAt(dateOf(zone, serial).getTime(), zone)]).toEqual([moment, day])
+      expect([moment, dayIn(dateOf(zone, serial), zone)]).toEqual([moment, day])
     }
     expect(serialOf(zone, new Date(first)) % 1 === 0).toBe(beginsAtMidnight(day, zone))
     expect(dateOf(zone, Math.floor(serialOf(zone, new Date(last)))).getTime()).toBe(first)

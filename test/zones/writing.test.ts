@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type LocalSpreadsheet, openSpreadsheet } from '../../local/headless.ts'
-import { day } from '../../src/qdq/days.ts'
 import { calendarOf } from '../../src/tabs/calendar.ts'
 import { aCheckIn, anObservation, aOneToOne, aWin } from '../cells/saves.ts'
 import { formatDate } from '../oracle/bareScope.ts'
-import { beginsAtMidnight, dayAt, firstMoment, monthAfter, tellingDays } from './clock.ts'
+import { dayIn } from '../oracle/zone.ts'
+import { beginsAtMidnight, firstMoment, monthAfter, tellingDays } from './clock.ts'
+import { dayOf } from './days.ts'
 import { scriptIn, years, zones } from './zones.ts'
 
 describe.each(zones)('in a spreadsheet of %s, whatever the zone of the script', (zone) => {
@@ -15,9 +16,9 @@ describe.each(zones)('in a spreadsheet of %s, whatever the zone of the script', 
     for (const script of zones) {
       scriptIn(script)
       const calendar = calendarOf(zone)
-      const written = days.map((text) => [text, calendar.date(day(text) as never).getTime()])
+      const written = days.map((text) => [text, calendar.date(dayOf(text)).getTime()])
       expect(written).toEqual(days.map((text) => [text, firstMoment(text, zone)]))
-      expect(days.map((text) => calendar.day(calendar.date(day(text) as never)))).toEqual(days)
+      expect(days.map((text) => calendar.day(calendar.date(dayOf(text))))).toEqual(days)
     }
     vi.unstubAllGlobals()
   })
@@ -27,7 +28,7 @@ describe('a day that Samoa left out', () => {
   test('is written as the day after it', () => {
     vi.stubGlobal('Utilities', { formatDate })
     const calendar = calendarOf('Pacific/Apia')
-    expect(calendar.day(calendar.date(day('2011-12-30') as never))).toBe('2011-12-31')
+    expect(calendar.day(calendar.date(dayOf('2011-12-30')))).toBe('2011-12-31')
     vi.unstubAllGlobals()
   })
 })
@@ -113,7 +114,7 @@ describe.each(zones)('in a spreadsheet of %s, from every script', (zone) => {
         expect(await sheet.run(kind.save, kind.form(on))).toMatchObject({ ok: true })
         for (const written of kind.stands(on)) {
           const { value, text } = lastOf(sheet, written)
-          const found = { ...written, day: dayAt(value.getTime(), zone), text }
+          const found = { ...written, day: dayIn(value, zone), text }
           expect(found).toEqual({ ...written, text: shown(written) })
           if (beginsAtMidnight(written.day, zone))
             expect(value.getTime()).toBe(firstMoment(written.day, zone))
