@@ -73,12 +73,12 @@ describe('google.script.run', () => {
 })
 
 describe('what may cross to the script', () => {
-  const own = { nested: { list: [1, 'a', true, null, [undefined]] } }
+  const own = { nested: { list: [1, 'a', true, null, [undefined]], left: undefined } }
 
   test('plain values cross, and undefined becomes null', () => {
     vi.stubGlobal('HTMLFormElement', class {})
     expect(legalArguments([own, undefined])).toEqual([
-      { nested: { list: [1, 'a', true, null, [null]] } },
+      { nested: { list: [1, 'a', true, null, [null]], left: null } },
       null,
     ])
   })
