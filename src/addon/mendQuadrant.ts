@@ -1,13 +1,14 @@
 import { isBlank } from '../tabs/cells.ts'
 import { makeColumns, makeRows } from '../tabs/makeRoom.ts'
-import { places } from '../tabs/quadrantTab.ts'
+import { places, quadrantTab } from '../tabs/quadrantTab.ts'
 import { placeOf } from './a1.ts'
 import { sameFormula } from './formulas.ts'
 import type { QuadrantCells } from './quadrantCells.ts'
 import { findChart, lengthenChart, newChart } from './quadrantChart.ts'
 import { offerMonths, offersAllMonths } from './quadrantLook.ts'
 import { type Report, refHelp } from './report.ts'
-import { type Room, roomInQuadrant, rowAboveList } from './room.ts'
+import { roomInQuadrant, rowAboveList } from './room.ts'
+import { seeToRoom } from './seeToRoom.ts'
 import type { Drawn } from './setUpQuadrant.ts'
 import type { Sheet } from './sheets.ts'
 
@@ -31,7 +32,9 @@ export function mendQuadrant(
   const { reps } = (blocked.length > 0 ? needed.count() : needed.counted()) ?? standing
   const lacksRoom = blocked.length > 0 && sheet.getMaxRows() < rowAboveList + reps
   const room = roomInQuadrant(reps)
-  if (growQuadrant(sheet, room)) report.says('Quadrant: rows were added, so that it has room.')
+  makeColumns(sheet, columnsNeeded)
+  // To whoever may not add rows it is closed altogether.
+  if (!seeToRoom(sheet, quadrantTab, room, report, () => makeRows(sheet, room.least, room.kept))) return sheet
   const lost = Object.entries(cells).filter(([a1, text]) => isLost(standing.at(a1), text))
   for (const [a1, text] of lost) sheet.getRange(a1).setValue(text)
   if (lost.length > 0) report.says(`Quadrant: put back what belongs in ${lost.map(([a1]) => a1).join(', ')}.`)
@@ -48,12 +51,6 @@ export function mendQuadrant(
   } else if (lengthenChart(sheet, chart, rowAboveList + reps, room.least))
     report.says('Quadrant: the chart was lengthened, so that it shows everyone.')
   return sheet
-}
-
-/** Room for the chart's data, and for the lists. Answers whether rows were lacking. */
-export function growQuadrant(sheet: Sheet, { least, kept }: Room): boolean {
-  makeColumns(sheet, columnsNeeded)
-  return makeRows(sheet, least, kept)
 }
 
 type StandingCell = { value: unknown; formula: string }

@@ -1,8 +1,9 @@
+import { makeColumns, makeRows } from '../tabs/makeRoom.ts'
 import { quadrantTab } from '../tabs/quadrantTab.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { letters, placeOf } from './a1.ts'
 import type { ReadTabs } from './formulas.ts'
-import { columnsNeeded, growQuadrant, mendQuadrant } from './mendQuadrant.ts'
+import { columnsNeeded, mendQuadrant } from './mendQuadrant.ts'
 import type { Needed } from './needed.ts'
 import { type QuadrantCells, quadrantCells } from './quadrantCells.ts'
 import { newChart } from './quadrantChart.ts'
@@ -29,8 +30,10 @@ export function setUpQuadrant(sheets: Sheets, drawn: Drawn, report: Report): She
   const room = roomInQuadrant(drawn.needed.count().reps)
   report.begins(quadrantTab)
   const sheet = found ?? sheets.insert(quadrantTab)
-  if (found) growQuadrant(found, room)
-  else {
+  if (found) {
+    makeColumns(found, columnsNeeded)
+    makeRows(found, room.least, room.kept)
+  } else {
     sheet.insertColumns(1, columnsNeeded - columnsOfNewSheet)
     if (room.kept > rowsOfNewSheet) sheet.insertRows(1, room.kept - rowsOfNewSheet)
   }

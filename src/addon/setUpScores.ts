@@ -1,14 +1,15 @@
 import { isBlank, isDate } from '../tabs/cells.ts'
 import { headerKey } from '../tabs/columns.ts'
 import { scoresLook } from '../tabs/looks/scoresLook.ts'
-import { hasRow, makeRows, makeRowsWithin } from '../tabs/makeRoom.ts'
+import { makeRows, makeRowsWithin } from '../tabs/makeRoom.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { letters } from './a1.ts'
 import { type ReadTabs, sameFormula, scoresFormula } from './formulas.ts'
 import type { Count, Needed } from './needed.ts'
 import { dressColumns, writeHeaders } from './newColumns.ts'
 import type { Report } from './report.ts'
-import { isAmple, mostInAMonth, type Room, roomInScores } from './room.ts'
+import { isAmple, mostInAMonth, roomInScores } from './room.ts'
+import { seeToRoom } from './seeToRoom.ts'
 import type { Sheet, Sheets } from './sheets.ts'
 
 const rowsOfNewSheet = 1000
@@ -58,20 +59,12 @@ function mendScores(sheet: Sheet, formula: string, needed: Needed, report: Repor
   }
   const first = values[1]?.[0]
   const isSpilled = stood && (isDate(first) || isBlank(first))
-  seeToRoom(sheet, room(isSpilled ? countSpilled(sheet) : needed.count()), report)
+  const wanted = room(isSpilled ? countSpilled(sheet) : needed.count())
+  seeToRoom(sheet, scoresTab, wanted, report, () => makeRowsWithin(sheet, wanted.least, wanted.kept))
   // It may only have wanted the rows that it now has.
   const isBroken = first === '#REF!' && sheet.getRange('A2').getValue() === '#REF!'
   if (isBroken) sayWhatStandsInTheWay(sheet, report)
   return true
-}
-
-function seeToRoom(sheet: Sheet, { least, kept }: Room, report: Report): void {
-  if (hasRow(sheet, least)) return
-  if (!sheet.getRange('A1').canEdit())
-    report.says(
-      'Scores is about to run out of rows, and you may not add any: somebody who may write there is to choose Set up the tabs.',
-    )
-  else if (makeRowsWithin(sheet, least, kept)) report.says('Scores: rows were added, so that it has room.')
 }
 
 const room = ({ rows, reps }: Count) => roomInScores(rows, reps)

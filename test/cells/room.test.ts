@@ -87,27 +87,31 @@ test('the drop-down of months reaches the rows that somebody added below Scores 
   expect(sheet.alerts.slice(-1)[0]?.message).not.toContain('drop-down')
 })
 
-test('where Scores is closed to whoever chooses Set up, it says what is lacking and does the rest', async () => {
-  const [owner, manager] = ['owner@example.com', 'sam@example.com']
-  const sheet = await sampleFile({
-    code: `${code}\n${helpers}`,
-    owner,
-    user: manager,
-    editors: [manager],
-  })
-  onTestFinished(() => sheet.dispose())
-  await sheet.run('endAt', 'Scores', 60)
-  const { records, engine } = sheet.host.context
-  const scores = engine.tabs().find(({ name }) => name === 'Scores')?.id
-  for (const each of records.protections)
-    if (each.area.tab === scores) Object.assign(each, { isWarningOnly: false, editors: [owner] })
-  await sheet.type('Quadrant!A1', null)
-  await sheet.choose('Set up the tabs')
-  const said = sheet.alerts.at(-1)?.message
-  expect(said).toContain('Scores is about to run out of rows, and you may not add any')
-  expect(said).toContain('Quadrant: put back what belongs in A1.')
-  expect(sheet.tabs.find(({ name }) => name === 'Scores')?.rows).toBe(60)
-})
+test.each([
+  ['Scores', 'Quadrant!A1', 'Quadrant: put back what belongs in A1.'],
+  ['Quadrant', 'Plan!L1', 'Plan: added “Note”.'],
+])(
+  'where %s is closed to whoever chooses Set up, it says what is lacking and does the rest',
+  async (name, cell, rest) => {
+    const [owner, manager] = ['owner@example.com', 'sam@example.com']
+    const shared = { owner, user: manager, editors: [manager] }
+    const sheet = await sampleFile({ code: `${code}\n${helpers}`, ...shared })
+    onTestFinished(() => sheet.dispose())
+    await sheet.run('endAt', name, 60)
+    const { records, engine } = sheet.host.context
+    const closed = engine.tabs().find((tab) => tab.name === name)?.id ?? ''
+    const area = { tab: closed, row: 0, column: 0, rows: 60, columns: 40 }
+    const by = { description: '', isWarningOnly: false, editors: [owner], unprotected: [] }
+    records.protections = records.protections.filter((each) => each.area.tab !== closed)
+    records.protections.push({ id: 999, type: 'SHEET', area, ...by })
+    await sheet.type(cell, null)
+    await sheet.choose('Set up the tabs')
+    const said = sheet.alerts.at(-1)?.message
+    expect(said).toContain(`${name} is about to run out of rows, and you may not add any`)
+    expect(said).toContain(rest)
+    expect(sheet.tabs.find((tab) => tab.name === name)?.rows).toBe(60)
+  },
+)
 
 test('a drop-down of your own on Quadrant stays as it is', async () => {
   const sheet = await sample()
