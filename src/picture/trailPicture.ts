@@ -39,9 +39,16 @@ export function trailPicture(trail: readonly TrailMonth[], targets: Targets, she
   return { ...frame, steps: stepsOf(dots).reverse(), dots: dots.reverse(), say: sayOf(trail) }
 }
 
-/** The way alone, to be drawn beneath something else. */
-export const trailSteps = (trail: readonly TrailMonth[], targets: Targets, frame: Frame): TrailStep[] =>
-  stepsOf(spotsOf(knownIn(trail), frame, targets))
+/** The way alone, to be drawn beneath something else; it ends where the newest month is drawn there. */
+export function trailSteps(
+  trail: readonly TrailMonth[],
+  targets: Targets,
+  frame: Frame,
+  end: Spot | undefined,
+): TrailStep[] {
+  const [newest, ...others] = spotsOf(knownIn(trail), frame, targets)
+  return newest ? stepsOf([{ ...newest, ...(end && { x: end.x, y: end.y }) }, ...others]) : []
+}
 
 /** The newest first: it stands where it stands, and the others make way. */
 function knownIn(trail: readonly TrailMonth[]): Known[] {

@@ -23,13 +23,13 @@ export function Dot({ dot: { x, y, quadrant, hollow }, radius, strength }: Props
 }
 
 /** The name beside a dot, with a line to it where it stands further off. */
-export function Name({ label, font }: { label: Label | undefined; font: number }) {
+export function Name({ label }: { label: Label | undefined }) {
   if (!label) return null
   const { text, box, leader } = label
   return (
     <>
       {leader && <line {...leader} class="leader" />}
-      <text x={box.x + box.width / 2} y={box.y + box.height / 2 + font * 0.35} text-anchor="middle">
+      <text x={box.x + box.width / 2} y={box.y + box.height / 2} dy=".35em" text-anchor="middle">
         {text}
       </text>
     </>
@@ -40,8 +40,8 @@ export function Name({ label, font }: { label: Label | undefined; font: number }
 export function Steps({ steps }: { steps: readonly TrailStep[] }) {
   return (
     <>
-      {steps.map(({ strength, ...line }, at) => (
-        <line key={at} {...line} class="step" opacity={strength} />
+      {steps.map(({ strength, ...line }) => (
+        <line {...line} class="step" opacity={strength} />
       ))}
     </>
   )

@@ -3,23 +3,23 @@ import { quadrants } from '../qdq/quadrant.ts'
 
 /** The quadrant before anyone stands in it: four fields with their names, axis titles, target lines. */
 export const Ground = ({ frame }: { frame: Frame }) => (
-  <g font-size={frame.font}>
+  <>
     {quadrants.map((quadrant) => {
       const { x, y, width, height, word } = frame.fields[quadrant]
       return (
-        <g key={quadrant} class={quadrant}>
+        <g class={quadrant}>
           <rect x={x} y={y} width={width} height={height} />
           <Written word={word} class="field" />
         </g>
       )
     })}
-    {frame.lines.map((line, at) => (
-      <line key={at} {...line} class="target" />
+    {frame.lines.map((line) => (
+      <line {...line} class="target" />
     ))}
     {frame.words.map((word) => (
-      <Written key={word.text} word={word} />
+      <Written word={word} />
     ))}
-  </g>
+  </>
 )
 
 const Written = ({ word: { text, x, y, anchor, up }, ...more }: { word: Word; class?: string }) => (

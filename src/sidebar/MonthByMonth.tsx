@@ -1,10 +1,9 @@
 import type { QuadrantPage } from '../bridge/calls.ts'
-import type { TrailMonth } from '../picture/trailPicture.ts'
 import type { LargeAct, LargeState } from './LargeQuadrant.tsx'
 import { MonthSlider } from './MonthSlider.tsx'
 import { MonthTable } from './MonthTable.tsx'
 import { QuadrantPicture } from './QuadrantPicture.tsx'
-import { Trails } from './Trails.tsx'
+import { type Trail, Trails } from './Trails.tsx'
 import { monthName } from './words.ts'
 
 const trailMonths = 6
@@ -32,9 +31,18 @@ export function MonthByMonth({ page: { months, targets }, state, act }: Props) {
         </label>
         <span role="status">{chosen ? `${chosen} chosen; choose again to let go.` : ''}</span>
       </div>
-      <QuadrantPicture {...size} reps={reps} targets={targets} chosen={chosen} onChoose={act.choose}>
-        {trailsShown && <Trails {...size} trails={trailsTo(before, chosen)} targets={targets} />}
-      </QuadrantPicture>
+      <QuadrantPicture
+        {...size}
+        reps={reps}
+        targets={targets}
+        chosen={chosen}
+        onChoose={act.choose}
+        beneath={
+          trailsShown
+            ? (picture) => <Trails trails={trailsTo(before, chosen)} targets={targets} picture={picture} />
+            : undefined
+        }
+      />
       <MonthTable reps={reps} targets={targets} caption={names[at] ?? ''} />
     </div>
   )
@@ -44,11 +52,15 @@ const nobody: [] = []
 const size = { width: 900, height: 600 }
 
 /** The months up to the one shown: of the chosen rep, else of everyone who stands in it. */
-function trailsTo(months: QuadrantPage['months'], chosen: string | undefined): TrailMonth[][] {
+function trailsTo(months: QuadrantPage['months'], chosen: string | undefined): Trail[] {
   const shown = months[months.length - 1]?.reps.filter(({ name }) => !chosen || name === chosen) ?? []
-  return shown.map(({ name }) =>
-    months.map(({ month, reps }) => ({ ...(reps.find((rep) => rep.name === name) ?? nowhere), month })),
-  )
+  return shown.map(({ name }) => ({
+    name,
+    months: months.map(({ month, reps }) => ({
+      ...(reps.find((rep) => rep.name === name) ?? nowhere),
+      month,
+    })),
+  }))
 }
 
 const nowhere = { results: null, activity: null, quadrant: null, provisional: false }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact10'
 import type { Frame } from '../picture/frame.ts'
-import { type PictureRep, teamPicture } from '../picture/teamPicture.ts'
+import { type PictureRep, type TeamPicture, teamPicture } from '../picture/teamPicture.ts'
 import { type TrailMonth, trailPicture } from '../picture/trailPicture.ts'
 import type { Targets } from '../qdq/targets.ts'
 import { Dot, Name, Steps } from './Dot.tsx'
@@ -16,8 +16,8 @@ type Props = Size & {
   reps: readonly PictureRep[]
   chosen?: string | undefined
   onChoose: (name: string) => void
-  /** Drawn beneath the dots. */
-  children?: ComponentChildren
+  /** Drawn beneath the dots, of which it is told where they stand. */
+  beneath?: ((picture: TeamPicture) => ComponentChildren) | undefined
 }
 
 type SheetProps = { frame: Frame; role: 'group' | 'img'; say: string; children: ComponentChildren }
@@ -27,6 +27,7 @@ const Sheet = ({ frame, role, say, children }: SheetProps) => (
     class="picture"
     viewBox={`0 0 ${frame.width} ${frame.height}`}
     style={`max-width:${frame.width}px`}
+    font-size={frame.font}
     role={role}
     aria-label={`The ${say}`}
   >
@@ -36,14 +37,14 @@ const Sheet = ({ frame, role, say, children }: SheetProps) => (
 )
 
 /** The quadrant drawn with the team in it. Who is not on it is for the page to say. */
-export const QuadrantPicture = steady(({ reps, targets, chosen, onChoose, children, ...size }: Props) => {
+export const QuadrantPicture = steady(({ reps, targets, chosen, onChoose, beneath, ...size }: Props) => {
   const picture = teamPicture(reps, targets, { ...size, measure })
   const { length } = picture.dots
   const many = length > 1 ? '; arrow keys go from one to the next' : ''
   const say = `quadrant of results against activity, ${length} on it${many}`
   return (
     <Sheet frame={picture} role="group" say={say}>
-      {children}
+      {beneath?.(picture)}
       <RepDots picture={picture} chosen={chosen} onChoose={onChoose} />
     </Sheet>
   )
@@ -56,10 +57,10 @@ export const TrailPicture = steady(({ trail, targets, ...size }: Size & { trail:
     <Sheet frame={picture} role="img" say={`way through the quadrant: ${picture.say}`}>
       <Steps steps={picture.steps} />
       {picture.dots.map((dot) => (
-        <g font-size={picture.font}>
+        <g>
           <title>{dot.say}</title>
           <Dot dot={dot} radius={picture.radius} strength={dot.strength} />
-          <Name label={dot.label} font={picture.font} />
+          <Name label={dot.label} />
         </g>
       ))}
     </Sheet>

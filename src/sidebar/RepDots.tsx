@@ -5,13 +5,12 @@ type Choose = (name: string) => void
 type Props = { picture: TeamPicture; chosen: string | undefined; onChoose: Choose }
 
 /** The team's dots. One of them is in the tab order; arrow keys go on, so that sixty reps are not sixty stops. */
-export const RepDots = ({ picture: { dots, font, radius }, chosen, onChoose }: Props) => (
+export const RepDots = ({ picture: { dots, radius }, chosen, onChoose }: Props) => (
   // Another team is another group, whose first dot is in the tab order again.
-  <g key={String(dots.map(({ name }) => name))} font-size={font}>
+  <g key={String(dots.map(({ name }) => name))}>
     <g>
       {dots.map((dot, at) => (
         <g
-          key={at}
           class={dot.name === chosen ? 'dot chosen' : 'dot'}
           {...asButton(dot, dot.name === chosen, at, onChoose)}
         >
@@ -22,11 +21,11 @@ export const RepDots = ({ picture: { dots, font, radius }, chosen, onChoose }: P
       ))}
     </g>
     {dots.map(
-      ({ name, label }, at) =>
+      ({ name, label }) =>
         // Beside the buttons, not in them: a shortened name is no part of what a button is called.
         label && (
-          <g key={at} class="name" {...choosing(name, onChoose)}>
-            <Name label={label} font={font} />
+          <g class="name" {...choosing(name, onChoose)}>
+            <Name label={label} />
           </g>
         ),
     )}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type TrailMonth, trailPicture } from '../../src/picture/trailPicture.ts'
+import { frameOf } from '../../src/picture/frame.ts'
+import { type TrailMonth, trailPicture, trailSteps } from '../../src/picture/trailPicture.ts'
 import { type Month, monthAfter } from '../../src/qdq/days.ts'
 import { defaults } from '../../src/qdq/targets.ts'
 import { allApart, aRep, isInside, sheet, sizes } from './somePictures.ts'
@@ -82,4 +83,11 @@ describe('the laws of a trail', () => {
         expect(same.dots[5]?.label?.text).toBe('November')
       }),
     ))
+})
+
+test('a way drawn beneath a team ends at the dot of the team, wherever that was moved to', () => {
+  const end = { x: 200, y: 40 }
+  const steps = trailSteps(way, defaults, frameOf(sheet(268, 268), defaults), end)
+  expect(steps[0]).toMatchObject({ x2: 200, y2: 40, strength: 1 })
+  expect(steps).toHaveLength(3)
 })
