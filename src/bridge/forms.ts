@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { day } from '../qdq/days.ts'
 import { largestNumber } from '../qdq/targets.ts'
 
 /** How much one field may hold; a cell takes 50,000 characters, and an apostrophe may have to go before them. */
@@ -19,8 +18,9 @@ const number = (name: string) =>
     ),
   )
 
-// Sheets has no days before 1900; a year typed in two digits is none either.
-const isPlausible = (typed: string) => day(typed) !== undefined && typed > '1950' && typed < '2200'
+// Sheets has no days before 1900; a year typed in two digits is none either. What is no day comes back as another one.
+const isPlausible = (typed: string) =>
+  new Date(typed).toJSON()?.slice(0, 10) === typed && typed > '1950' && typed < '2200'
 
 const aDay = (name: string) => v.pipe(v.string(), v.check(isPlausible, `${name} is no date; pick a day.`))
 const aMonth = (name: string) =>

@@ -14,7 +14,7 @@ export function Bars({ page: { standing, targets } }: { page: RepPage }) {
           const value = standing.scores[dimension]
           const below = value !== null && !meets(value, activityTarget)
           return (
-            <li key={dimension}>
+            <li>
               <span>{dimension}</span>
               <span>
                 <b>{value === null ? 'unknown' : percent(value, activityTarget)}</b>

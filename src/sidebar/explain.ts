@@ -1,5 +1,5 @@
 const severalAccounts =
-  'Google refused, as it does with several Google accounts signed in. Sign out of all but one, then try again.'
+  'Google refuses several Google accounts at once. Sign out of all but one, then try again.'
 const offline = 'You are offline. Connect, then try again.'
 const unknown = 'The spreadsheet did not answer as it should. Try again in a moment.'
 

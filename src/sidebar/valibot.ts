@@ -2,22 +2,18 @@
  * The part of valibot that bridge/forms.ts uses, as small as a page needs it: the build puts it in place of valibot,
  * whose types it goes by. Each rule gives the value on, and notes under its path what is wrong.
  */
-type Rule = (value: unknown, path: string, wrong: Map<string, string>) => unknown
+type Rule = (value: unknown, path: string, wrong: Record<string, string>) => unknown
 
 const rule =
   (isFine: (value: unknown) => boolean, say = 'Wrong.'): Rule =>
   (value, path, wrong) => {
-    if (!isFine(value) && !wrong.has(path)) wrong.set(path, say)
+    if (!isFine(value)) wrong[path] ??= say
     return value
   }
 
-const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value)
-const under = (path: string, name: string | number) => (path === '' ? `${name}` : `${path}.${name}`)
-
 export const string = (say?: string) => rule((value) => typeof value === 'string', say)
-export const number = (say?: string) => rule(isNumber, say)
+export const number = (say?: string) => rule((value) => value === Number(value), say)
 export const boolean = (say?: string) => rule((value) => typeof value === 'boolean', say)
-export const literal = (word: unknown, say?: string) => rule((value) => value === word, say)
 export const picklist = (words: readonly unknown[], say?: string) =>
   rule((value) => words.includes(value), say)
 export const check = (isFine: (value: never) => boolean, say?: string) => rule(isFine as () => boolean, say)
@@ -33,7 +29,7 @@ export const trim = (): Rule => (value) => (value as string).trim()
 export const pipe =
   (...rules: Rule[]): Rule =>
   (value, path, wrong) =>
-    rules.reduce((passed, one) => (wrong.has(path) ? passed : one(passed, path, wrong)), value)
+    rules.reduce((passed, one) => (path in wrong ? passed : one(passed, path, wrong)), value)
 
 export const nullable =
   (one: Rule): Rule =>
@@ -45,20 +41,17 @@ export const optional =
   (value, path, wrong) =>
     value === undefined ? fallback : one(value, path, wrong)
 
-export const union = (rules: Rule[], say?: string) =>
-  rule((value) => rules.some((one) => safeParse(one, value).issues.length === 0), say)
-
 export const array =
   (one: Rule): Rule =>
   (value, path, wrong) =>
-    (value as unknown[]).map((item, at) => one(item, under(path, at), wrong))
+    (value as unknown[]).map((item, at) => one(item, `${path}.${at}`, wrong))
 
 export function object(entries: Record<string, Rule>) {
   const fields: Rule = (value, path, wrong) =>
     Object.fromEntries(
       Object.entries(entries).map(([name, one]) => [
         name,
-        one((value as Record<string, unknown>)[name], under(path, name), wrong),
+        one((value as Record<string, unknown>)[name], `${path}.${name}`, wrong),
       ]),
     )
   return Object.assign(fields, { entries })
@@ -67,9 +60,9 @@ export function object(entries: Record<string, Rule>) {
 type Issue = { path: string; message: string }
 
 export function safeParse(one: Rule, value: unknown): { output: unknown; issues: Issue[] } {
-  const wrong = new Map<string, string>()
+  const wrong: Record<string, string> = {}
   const output = one(value, '', wrong)
-  return { output, issues: [...wrong].map(([path, message]) => ({ path, message })) }
+  return { output, issues: Object.entries(wrong).map(([path, message]) => ({ path, message })) }
 }
 
-export const getDotPath = ({ path }: Issue) => path
+export const getDotPath = ({ path }: Issue) => path.slice(1)

@@ -30,7 +30,7 @@ export const DueList = steady(({ due, act, withNames }: Props) => {
 
 function rowOf({ rep, what, say }: Due, act: Act, withNames = false): Row {
   const [name, form] = [capital(what), formFor(what)]
-  const key = `${what} ${rep}`
+  const key = what + rep + say
   if (!withNames) return { key, head: name, say, onChoose: () => act.openForm(form) }
   return { key, head: rep, tag: <span class="tag">{name}</span>, say, onChoose: () => act.rep(rep, form) }
 }

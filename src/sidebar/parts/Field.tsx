@@ -5,13 +5,12 @@ export type TextIn<D> = { [Name in keyof D]: D[Name] extends string ? Name : nev
 
 export type ControlProps<D> = { form: Bound<D>; at: TextIn<D>; label: string; hint?: string }
 
-export const idOf = (path: string) => `field-${path}`
-const hintOf = (path: string) => `${idOf(path)}-hint`
-const wrongOf = (path: string) => `${idOf(path)}-wrong`
+const hintOf = (path: string) => `${path}-hint`
+const wrongOf = (path: string) => `${path}-wrong`
 
 /** What a control says of itself: its name for finding it, its hint, and what is wrong with it. */
 export const told = (path: string, hint: string | undefined, wrong: string | undefined) => ({
-  id: idOf(path),
+  id: path,
   name: path,
   'aria-invalid': wrong ? true : undefined,
   'aria-describedby': `${hint ? hintOf(path) : ''} ${wrong ? wrongOf(path) : ''}`.trim() || undefined,

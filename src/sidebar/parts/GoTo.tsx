@@ -14,7 +14,7 @@ export function GoTo({ names, chosen, act }: Props) {
       <select name="rep" aria-label="Rep">
         {!chosen && <option value="">Choose a rep</option>}
         {names.map((name) => (
-          <option key={name} value={name} selected={name === chosen}>
+          <option value={name} selected={name === chosen}>
             {name}
           </option>
         ))}

@@ -8,7 +8,7 @@ export function PlanLines({ page }: { page: RepPage }) {
   return (
     <ul class="plan">
       {page.lines.map((line) => (
-        <PlanLine key={line.key} line={line} share={page.share} />
+        <PlanLine line={line} share={page.share} />
       ))}
     </ul>
   )

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact10'
-import { type ControlProps, Hint, idOf, told, WhatIsWrong } from './Field.tsx'
+import { type ControlProps, Hint, told, WhatIsWrong } from './Field.tsx'
 import type { Option } from './options.ts'
 
 type Tag = { tag: 'input' | 'textarea' | 'select'; children?: ComponentChildren } & Record<string, unknown>
@@ -13,7 +13,7 @@ function Control<D>({ form, at, label, hint, tag, children, ...more }: ControlPr
     form.set({ [at]: currentTarget.value } as Partial<D>)
   return (
     <div class="field">
-      <label for={idOf(path)}>{label}</label>
+      <label for={path}>{label}</label>
       <Hint path={path} hint={hint} />
       <Tag {...told(path, hint, wrong)} {...more} value={form.draft[at] as string} onInput={onInput}>
         {children}
@@ -40,9 +40,7 @@ export const Lines = <D,>(props: ControlProps<D> & { rows?: number }) => (
 export const Pick = <D,>({ options, ...props }: ControlProps<D> & { options: readonly Option[] }) => (
   <Control {...props} tag="select">
     {options.map(([value, words]) => (
-      <option key={value} value={value}>
-        {words}
-      </option>
+      <option value={value}>{words}</option>
     ))}
   </Control>
 )

@@ -16,7 +16,7 @@ export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
           {withNames && <span>{checkIn.rep}, </span>}
           {dayName(checkIn.date)}
         </h3>
-        {told(checkIn).map(([name, text]) => text && <Said key={name} name={name} text={text} />)}
+        {told(checkIn).map(([name, text]) => text && <Said name={name} text={text} />)}
         {checkIn.id !== '' && checkIn.reply === '' && (
           <Reply checkIn={checkIn} form={state.forms[keyOf('reply', checkIn.id)]} state={state} act={act} />
         )}

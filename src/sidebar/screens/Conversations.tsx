@@ -8,8 +8,8 @@ export function Conversations({ conversations }: Pick<RepPage, 'conversations'>)
   if (conversations.length === 0) return <p>None yet.</p>
   return (
     <ul class="talks">
-      {conversations.map(({ kind, date, title, text }, at) => (
-        <li key={at}>
+      {conversations.map(({ kind, date, title, text }) => (
+        <li>
           <b>
             {capital(kind)}, {dayName(date)}
           </b>

@@ -11,7 +11,7 @@ export function ManagerWork({ work }: { work: TeamPage['managerWork'] }) {
   return (
     <dl class="facts">
       {facts.map(([name, done, all]) => (
-        <div key={name}>
+        <div>
           <dt>{name}</dt>
           <dd>
             {done} of {all}
