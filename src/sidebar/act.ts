@@ -1,3 +1,4 @@
+import { placeOf, toFirst } from './focus.ts'
 import { opened } from './forms/opened.ts'
 import { startReply } from './forms/reply.ts'
 import { opening } from './opening.ts'
@@ -9,7 +10,7 @@ import { typing } from './typing.ts'
 /** Everything that the page's controls may do. */
 export function actions(store: Store) {
   const screens = opening(store)
-  const typed = typing(store, screens.look)
+  const typed = typing(store)
   const { save } = saving(store, typed, screens.again)
   const { put, type, discard } = typed
   return {
@@ -17,7 +18,11 @@ export function actions(store: Store) {
     type,
     discard,
     save: (form: OpenForm) => void save(form),
-    answer: (checkInId: string) => put(opened('reply', checkInId, () => startReply(checkInId))),
+    answer: (checkInId: string) => {
+      const form = opened('reply', checkInId, () => startReply(checkInId))
+      put(form)
+      toFirst(['reply'], placeOf(form))
+    },
     closeQuestion: () => store.set({ question: undefined }),
   }
 }

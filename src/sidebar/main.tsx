@@ -1,3 +1,5 @@
+// First the pictures: what is alike, forms and screens, packs better the nearer it stands together.
+import './QuadrantPicture.tsx'
 import { render } from 'preact10'
 import { type Act, actions } from './act.ts'
 import { isRepForm } from './forms/forms.ts'
@@ -17,7 +19,6 @@ function startAt(root: HTMLElement): void {
     goal,
     waiting: true,
     forms: {},
-    drafts: [],
   }
   let seen = false
   const show = (state: State) => {

@@ -1,10 +1,10 @@
 import type { NotSaved, Saved } from '../bridge/calls.ts'
 import { explain } from './explain.ts'
-import { toFirst } from './focus.ts'
+import { placeOf, toFirst } from './focus.ts'
 import { examine } from './forms/examine.ts'
 import type { SaveCall, Wrong } from './forms/form.ts'
 import { ask } from './server.ts'
-import { type OpenForm, repPage } from './state.ts'
+import { nameOf, type OpenForm, repPage } from './state.ts'
 import { patiently, type Store } from './store.ts'
 import type { typing } from './typing.ts'
 
@@ -16,26 +16,25 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
 
   async function save(form: OpenForm): Promise<void> {
     if (form.saving) return
-    const { isFine, wrong, why, call, sent } = examine(form, repPage(get()))
-    if (!isFine) stop(form, why ?? incomplete, wrong)
+    const { wrong, why, call, sent } = examine(form, repPage(get()))
+    if (Object.keys(wrong).length > 0) stop(form, why ?? incomplete, wrong)
     else await send(form, call, sent)
   }
 
   async function send(form: OpenForm, call: SaveCall, sent: unknown): Promise<void> {
-    const text = JSON.stringify(sent)
     const trying: OpenForm = {
       ...form,
       saving: true,
       touched: true,
       wrong: {},
       failure: undefined,
-      tried: form.tried ?? text,
+      tried: form.tried ?? JSON.stringify(form.draft),
     }
     put(trying)
     keep(trying)
     try {
       const answer = await patiently(store, ask(call, sent))
-      if (answer.ok) finish(trying, answer, text)
+      if (answer.ok) finish(trying, answer)
       else notSaved(trying, answer)
     } catch (error) {
       stop(trying, `It is not known whether this was saved. ${explain(error)} ${twice}`)
@@ -45,8 +44,11 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
   /** Says why the form is not saved. Where nothing in it is wrong, it can be tried again. */
   function stop(form: OpenForm, say: string, wrong: Wrong = {}): void {
     const paths = Object.keys(wrong)
-    put({ ...form, saving: false, wrong, failure: { say, retry: paths.length === 0 } })
-    toFirst(paths)
+    const failure = { say, retry: paths.length === 0 }
+    put({ ...form, saving: false, wrong, failure })
+    const place = placeOf(form)
+    if (place) toFirst(paths, place)
+    else set({ away: { ...form, failure } })
   }
 
   function notSaved(form: OpenForm, { code, say, fields }: NotSaved): void {
@@ -58,11 +60,11 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
     } else stop(untried, say, fields)
   }
 
-  function finish(form: OpenForm, { again, say }: Saved, sent: string): void {
-    if (again && form.tried !== sent) stop(form, changedSince)
+  function finish(form: OpenForm, { again, say }: Saved): void {
+    if (again && form.tried !== JSON.stringify(form.draft)) stop(form, changedSince)
     else {
       forget(form)
-      set({ done: say })
+      set({ done: `${nameOf(form)}. ${say}` })
       refresh()
     }
   }

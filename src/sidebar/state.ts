@@ -1,6 +1,7 @@
 import type { Refused, RepPage, TeamPage } from '../bridge/calls.ts'
 import type { Wrong } from './forms/form.ts'
 import type { Drafts, Kind, RepForm } from './forms/forms.ts'
+import { capital } from './parts/options.ts'
 
 /** Which screen is asked for. */
 export type Wish = { call: 'openStart' } | { call: 'openTeam' } | { call: 'openRep'; rep: string }
@@ -12,7 +13,7 @@ export type OpenForm<K extends Kind = Kind> = {
     /** The rep that it is about; of a reply, the check-in. */
     of: string
     draft: Drafts[P]
-    /** As an earlier try sent it; that try may have been saved. */
+    /** The draft that an earlier try sent; that try may have been saved. */
     tried?: string
     /** The draft came from this browser's keeping. */
     restored: boolean
@@ -42,14 +43,17 @@ export type State = {
   /** The form that is shown in place of the screen. */
   shown?: RepForm
   forms: Record<string, OpenForm>
+  /** The form whose save failed while it was not in sight. */
+  away?: OpenForm
   /** What the last save did. */
   done?: string
   question?: Question
-  /** The rep's forms of which this browser keeps a draft. */
-  drafts: readonly RepForm[]
   /** This browser keeps no drafts. */
   forgetful?: boolean
 }
+
+/** What a form is called where it is not in sight. */
+export const nameOf = ({ kind, of }: OpenForm) => capital(kind) + (kind === 'reply' ? '' : `: ${of}`)
 
 export const keyOf = (kind: Kind, of: string) => `${kind}/${of}`
 

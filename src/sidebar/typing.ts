@@ -1,5 +1,5 @@
 import { dropDraft, keepDraft, rememberObserver } from './drafts.ts'
-import { toHeading } from './focus.ts'
+import { placeOf, toHeading } from './focus.ts'
 import { examine } from './forms/examine.ts'
 import type { Draft } from './forms/forms.ts'
 import { stillWrong } from './forms/stillWrong.ts'
@@ -7,7 +7,7 @@ import { keyOf, type OpenForm, repPage } from './state.ts'
 import type { Store } from './store.ts'
 
 /** Forms as they are typed, kept on this browser, and thrown away. */
-export function typing(store: Store, look: () => void) {
+export function typing(store: Store) {
   const { get, set } = store
 
   function put(form: OpenForm): void {
@@ -15,8 +15,7 @@ export function typing(store: Store, look: () => void) {
   }
 
   function keep({ kind, of, draft, tried }: OpenForm): void {
-    const forgetful = !keepDraft(kind, of, { draft, tried })
-    if (forgetful !== !!get().forgetful) set({ forgetful })
+    if (!keepDraft(kind, of, { draft, tried })) set({ forgetful: true })
   }
 
   function type(form: OpenForm, change: Partial<Draft>): void {
@@ -28,12 +27,14 @@ export function typing(store: Store, look: () => void) {
     if ('observer' in change) rememberObserver(String(change.observer))
   }
 
-  function forget({ kind, of }: OpenForm): void {
+  /** A form is done with. Whoever is elsewhere by now stays there. */
+  function forget(form: OpenForm): void {
+    const { kind, of } = form
     const { [keyOf(kind, of)]: _, ...forms } = get().forms
+    const isHere = placeOf(form)
     dropDraft(kind, of)
-    set({ forms, shown: undefined, question: undefined })
-    look()
-    toHeading()
+    set({ forms, ...(isHere && { shown: undefined, question: undefined }) })
+    if (isHere) toHeading()
   }
 
   /** Throws a form away, after asking where something was typed. */

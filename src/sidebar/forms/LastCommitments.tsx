@@ -6,17 +6,16 @@ import { type FieldsProps, itemOf } from './form.ts'
 import type { OneToOneDraft } from './oneToOne.tsx'
 
 /** What was committed to last time, and what became of each. */
-export function LastCommitments({ form, page }: FieldsProps<OneToOneDraft>) {
-  const last = page.lastOneToOne
+export function LastCommitments({ form }: Pick<FieldsProps<OneToOneDraft>, 'form'>) {
+  const { last, lastCommitments } = form.draft
   return (
     <section>
-      <h2>Last commitments{last && `, ${dayName(last.date)}`}</h2>
-      {form.draft.lastCommitments.length === 0 ? (
+      <h2>Last commitments{last && `, ${dayName(last)}`}</h2>
+      {lastCommitments.length === 0 ? (
         <p>{last ? 'None were written down.' : 'This is the first 1:1 on record.'}</p>
       ) : (
-        form.draft.lastCommitments.map((commitment, at) => (
+        lastCommitments.map((commitment, at) => (
           <Choice
-            key={at}
             form={itemOf<'lastCommitments', OneToOneDraft['lastCommitments'][number], OneToOneDraft>(
               form,
               'lastCommitments',

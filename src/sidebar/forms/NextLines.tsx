@@ -1,37 +1,63 @@
+import type { RepPage } from '../../bridge/calls.ts'
+import { plannedLine } from '../../bridge/forms.ts'
 import type { Month } from '../../qdq/days.ts'
+import { toFirst } from '../focus.ts'
 import { Button } from '../parts/Button.tsx'
 import { Line, Lines, Pick } from '../parts/controls.tsx'
 import { amount, monthName } from '../words.ts'
+import { blanks } from './blanks.ts'
 import { type FieldsProps, itemOf } from './form.ts'
-import { linesFor, type OneToOneDraft, standingIn } from './oneToOne.tsx'
+import { type Filled, type OneToOneDraft, standingIn } from './oneToOne.tsx'
 
-type PlannedDraft = OneToOneDraft['nextLines'][number]
+type PlannedDraft = Filled['nextLines'][number]
 
-const blank: PlannedDraft = { activity: '', quantity: '', per: 'month', direction: '', quality: '' }
+/** Lines that are unset are the page's again. */
+type Props = {
+  form: Omit<FieldsProps<Filled>['form'], 'set'> & Pick<FieldsProps<OneToOneDraft>['form'], 'set'>
+  page: RepPage
+}
+
+const blank: PlannedDraft = { ...blanks(plannedLine), per: 'month' }
 const periods = [
   ['month', 'a month'],
   ['week', 'a week'],
 ] as const
 
 /** The plan lines to commit to: quantity, direction and quality of each. */
-export function NextLines({ form, page }: FieldsProps<OneToOneDraft>) {
+export function NextLines({ form, page }: Props) {
   const { nextLines, nextMonth } = form.draft
-  const set = (lines: PlannedDraft[]) => form.set({ nextLines: lines })
+  const set = (lines: PlannedDraft[], focus: string) => {
+    form.set({ nextLines: lines })
+    toFirst([focus])
+  }
   return (
     <section>
       <h2>Plan for {monthName(nextMonth as Month)}</h2>
       {page.lines.length === 0 && <WhichMonth form={form} page={page} />}
       <Standing form={form} page={page} />
       {nextLines.map((line, at) => (
-        <fieldset class="line" key={at}>
+        <fieldset class="line">
           <legend>{line.activity || `Line ${at + 1}`}</legend>
-          <PlannedLine form={itemOf<'nextLines', PlannedDraft, OneToOneDraft>(form, 'nextLines', at)} />
-          <Button class="quiet" onClick={() => set(nextLines.filter((_, index) => index !== at))}>
+          <PlannedLine form={itemOf<'nextLines', PlannedDraft, Filled>(form, 'nextLines', at)} />
+          <Button
+            class="quiet"
+            onClick={() =>
+              set(
+                nextLines.filter((_, index) => index !== at),
+                'nextLines',
+              )
+            }
+          >
             Remove {line.activity || `line ${at + 1}`}
           </Button>
         </fieldset>
       ))}
-      <Button onClick={() => set([...nextLines, blank])}>Add a plan line</Button>
+      <Button
+        name="nextLines"
+        onClick={() => set([...nextLines, blank], `nextLines.${nextLines.length}.activity`)}
+      >
+        Add a plan line
+      </Button>
     </section>
   )
 }
@@ -48,22 +74,22 @@ const PlannedLine = ({ form }: { form: FieldsProps<PlannedDraft>['form'] }) => (
   </>
 )
 
-function WhichMonth({ form, page }: FieldsProps<OneToOneDraft>) {
+function WhichMonth({ form, page }: Props) {
   const other = form.draft.nextMonth === page.month ? page.nextMonth : page.month
   return (
-    <Button class="quiet" onClick={() => form.set({ nextMonth: other, nextLines: linesFor(other, page) })}>
+    <Button class="quiet" onClick={() => form.set({ nextMonth: other, nextLines: undefined })}>
       Plan {monthName(other)} instead
     </Button>
   )
 }
 
-function Standing({ form, page }: FieldsProps<OneToOneDraft>) {
+function Standing({ form, page }: Props) {
   const standing = standingIn(form.draft.nextMonth, page)
   if (standing.length === 0)
     return (
       <p class="hint">
         {page.lines.length > 0
-          ? `Taken from ${monthName(page.month)}, to change and to commit to.`
+          ? `Taken from ${monthName(page.month)}, to change and commit to.`
           : 'No plan to start from: agree on two or three lines.'}
       </p>
     )
@@ -71,8 +97,8 @@ function Standing({ form, page }: FieldsProps<OneToOneDraft>) {
     <>
       <p class="hint">In Plan already; add what is missing.</p>
       <ul>
-        {standing.map(({ key, activity, quantity, per }) => (
-          <li key={key}>
+        {standing.map(({ activity, quantity, per }) => (
+          <li>
             <b>{activity}</b>
             {quantity !== null && `: ${amount(quantity)} a ${per}`}
           </li>

@@ -8,21 +8,28 @@ import { listed, monthName, percent } from '../words.ts'
 /** What to know before the 1:1: the result credited, the strengths, the weakest, one question. */
 export const Prepared = steady(({ page }: { page: RepPage }) => {
   const { weakest, scores } = page.standing
+  const isKnown = scores.Quantity !== null
   return (
     <section class="card">
       <h2>Before you start</h2>
       <p>{credit(page)}</p>
-      <p>{strengths(page)}</p>
+      {dimensions.some((dimension) => scores[dimension] !== null) && <p>{strengths(page)}</p>}
       <p>
         <b>
-          {weakest ? `Weakest: ${weakest}, ${percent(scores[weakest])}.` : 'Weakest: nothing stands out.'}
+          Weakest:{' '}
+          {weakest
+            ? `${weakest}, ${percent(scores[weakest])}`
+            : isKnown
+              ? 'nothing stands out'
+              : 'not known yet'}
+          .
         </b>{' '}
         {page.lift}
       </p>
       <p>
-        <b>One question:</b> {questions[weakest ?? 'none']}
+        <b>One question:</b> {questions[weakest ?? (isKnown ? 'none' : 'unknown')]}
       </p>
-      <details>
+      <details open>
         <summary>Plan and done, {monthName(page.month)}</summary>
         <PlanLines page={page} />
       </details>
@@ -42,6 +49,7 @@ function credit({ standing, targets, asOf, month }: RepPage) {
       {meets(results, targets.resultsTarget)
         ? 'That is earned; say so first. What made it happen?'
         : 'What came in counts: name it first. The next month can still be changed.'}
+      {standing.quadrant === 'Top left' && ' Then the months to come: they are made now.'}
     </>
   )
 }
@@ -59,9 +67,10 @@ function strengths({ standing: { scores }, targets }: RepPage) {
   )
 }
 
-const questions: Record<Dimension | 'none', string> = {
+const questions: Record<Dimension | 'none' | 'unknown', string> = {
   Quantity: 'What would have to give way to get the planned number done?',
   Direction: 'Whom should you be talking to and are not yet?',
   Quality: 'Which moment would you like to do better, and how?',
+  unknown: 'What will you do this month, with whom, and how well?',
   none: 'What are you doing that the others could copy?',
 }

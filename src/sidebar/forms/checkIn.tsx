@@ -1,17 +1,22 @@
 import type { CheckInView, PlanLineView, RepPage } from '../../bridge/calls.ts'
 import { type CheckInForm, checkInForm, keptBlank, yesNoBlank } from '../../bridge/forms.ts'
-import { newId } from '../newId.ts'
+import type { Month } from '../../qdq/days.ts'
 import { Choice } from '../parts/Choice.tsx'
-import { DayField, Line, Lines } from '../parts/controls.tsx'
+import { DayField, Line as Field, Lines } from '../parts/controls.tsx'
 import { optionsOf } from '../parts/options.ts'
 import { Privacy } from '../parts/Privacy.tsx'
 import { Said } from '../parts/Said.tsx'
 import { asTyped, numberTyped, type Typed } from '../typed.ts'
 import { amount, dayName, monthName } from '../words.ts'
-import { blanks } from './blanks.ts'
+import { begun } from './blanks.ts'
 import { type FieldsProps, type FormKind, itemOf } from './form.ts'
 
-export type CheckInDraft = Typed<CheckInForm>
+type Filled = Typed<CheckInForm>['lines'][number]
+type Totals = 'done' | 'rightPeople'
+/** A total that nobody typed is the page's, and is not sent: the plan keeps what it says, which may be newer. */
+type Line = Omit<Filled, Totals> & { [Name in Totals]?: string }
+
+export type CheckInDraft = Omit<Typed<CheckInForm>, 'lines'> & { lines: Line[] }
 
 const onTrack = optionsOf(yesNoBlank)
 const kept = optionsOf(keptBlank)
@@ -28,7 +33,7 @@ const Fields = ({ form, page }: FieldsProps<CheckInDraft>) => (
         clear="No answer"
       />
     )}
-    <h2>{monthName(page.month)} so far</h2>
+    <h2>{monthName(form.draft.month as Month)} so far</h2>
     <SoFar form={form} page={page} />
     <Choice form={form} at="onTrack" label="On track?" options={onTrack} clear="No answer" />
     <Privacy />
@@ -65,8 +70,9 @@ function SoFar({ form, page }: FieldsProps<CheckInDraft>) {
     <>
       <p class="hint">Totals for the month. Blank: the plan keeps what it says.</p>
       {form.draft.lines.map((line, at) => {
-        const item = itemOf<'lines', CheckInDraft['lines'][number], CheckInDraft>(form, 'lines', at)
-        const view = page.lines.find(({ key }) => key === line.key)
+        const view = viewOf(line, form.draft, page)
+        const item = itemOf<'lines', Line, CheckInDraft>(form, 'lines', at)
+        const shown = { ...item, draft: filled(line, view) }
         return (
           <fieldset class="line" key={line.key}>
             <legend>
@@ -74,8 +80,8 @@ function SoFar({ form, page }: FieldsProps<CheckInDraft>) {
               {view && <span class="hint"> {planned(view)}</span>}
             </legend>
             <div class="pair">
-              <Line form={item} at="done" label="Done" number />
-              <Line form={item} at="rightPeople" label="With right people" number />
+              <Field form={shown} at="done" label="Done" number />
+              <Field form={shown} at="rightPeople" label="With right people" number />
             </div>
           </fieldset>
         )
@@ -86,40 +92,42 @@ function SoFar({ form, page }: FieldsProps<CheckInDraft>) {
 
 const planned = (line: PlanLineView) => `of ${amount(line.planned)} planned`
 
-const lineDraft = ({ key, activity, done, rightPeople }: PlanLineView) => ({
-  key,
-  activity,
-  done: asTyped(done),
-  rightPeople: asTyped(rightPeople),
+const viewOf = ({ key }: Line, { month }: CheckInDraft, page: RepPage) =>
+  page.month === month ? page.lines.find((view) => view.key === key) : undefined
+
+const filled = (line: Line, view?: PlanLineView): Filled => ({
+  done: asTyped(view?.done ?? null),
+  rightPeople: asTyped(view?.rightPeople ?? null),
+  ...line,
 })
 
-function withNewLines(draft: CheckInDraft, page: RepPage): CheckInDraft {
-  if (draft.month !== page.month) return draft
-  const known = new Set(draft.lines.map(({ key }) => key))
-  const added = page.lines.filter(({ key }) => !known.has(key)).map(lineDraft)
-  return { ...draft, lines: [...draft.lines, ...added] }
-}
+/** The lines of the month, those that a draft knows already as they are in it. */
+const linesOf = ({ lines }: RepPage, known: Line[] = []): Line[] => [
+  ...known,
+  ...lines
+    .filter(({ key }) => !known.some((line) => line.key === key))
+    .map(({ key, activity }) => ({ key, activity })),
+]
 
 /** Once a week: how far, what is in the way, what next. */
 export const checkIn: FormKind<CheckInDraft> = {
   save: 'saveCheckIn',
   schema: checkInForm,
-  start: ({ rep, today, month, lines }) => ({
-    ...blanks(checkInForm),
-    id: newId(),
-    rep,
-    date: today,
-    month,
-    lines: lines.map(lineDraft),
+  start: (page) => ({
+    ...begun(checkInForm, page),
+    month: page.month,
+    lines: linesOf(page),
   }),
-  resume: withNewLines,
-  toSend: (draft) => ({
+  resume: (draft, page) =>
+    draft.month === page.month ? { ...draft, lines: linesOf(page, draft.lines) } : draft,
+  toSend: (draft, page) => ({
     ...draft,
-    lines: draft.lines.map((line) => ({
-      ...line,
-      done: numberTyped(line.done),
-      rightPeople: numberTyped(line.rightPeople),
-    })),
+    lines: draft.lines.map((line) => {
+      // Where Activity counts, nothing is typed, and what is counted is told.
+      const view = page?.countedIn === 'Activity' ? viewOf(line, draft, page) : undefined
+      const { done, rightPeople, ...which } = filled(line, view)
+      return { ...which, done: numberTyped(done), rightPeople: numberTyped(rightPeople) }
+    }),
   }),
   Fields,
 }

@@ -16,7 +16,7 @@ export type SaveCall = 'saveOneToOne' | 'saveCheckIn' | 'saveObservation' | 'sav
 export type Saving<D> = {
   save: SaveCall
   schema: GenericSchema
-  toSend(draft: D): unknown
+  toSend(draft: D, page?: RepPage): unknown
   /** What only the page can check. */
   check?(draft: D, page: RepPage): Wrong
   /** Why it matters, where a field was refused. */

@@ -1,13 +1,12 @@
 import { type ObservationForm, observationForm, occasions } from '../../bridge/forms.ts'
 import { lastObserver } from '../drafts.ts'
-import { newId } from '../newId.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { DayField, Line, Lines } from '../parts/controls.tsx'
 import { optionsOf } from '../parts/options.ts'
 import { Privacy } from '../parts/Privacy.tsx'
 import { Rating } from '../parts/Rating.tsx'
 import { numberTyped, type Typed } from '../typed.ts'
-import { blanks } from './blanks.ts'
+import { begun } from './blanks.ts'
 import type { FieldsProps, FormKind, Wrong } from './form.ts'
 
 export type ObservationDraft = Typed<ObservationForm>
@@ -35,7 +34,7 @@ const Fields = ({ form, page }: FieldsProps<ObservationDraft>) => (
     />
     <h2>What you saw</h2>
     {criteria.map(([at, label, hint]) => (
-      <Rating key={at} form={form} at={at} label={label} hint={hint} scale={page.ratingScale} />
+      <Rating form={form} at={at} label={label} hint={hint} scale={page.ratingScale} />
     ))}
     <Lines form={form} at="wentWell" label="Went well" hint="Behaviour that you saw: a quote, a moment." />
     <Lines form={form} at="toImprove" label="To improve" hint="One thing or two; one skill at a time." />
@@ -46,7 +45,7 @@ const Fields = ({ form, page }: FieldsProps<ObservationDraft>) => (
 )
 
 const why =
-  'Feedback has to be balanced: without what went well nobody listens, without what to improve nobody grows. Until then this stays a draft.'
+  'Feedback has to be balanced: without what went well nobody listens, without what to improve nobody grows.'
 
 function ratingsAbove(draft: ObservationDraft, scale: number): Wrong {
   const above = criteria.filter(([at]) => (numberTyped(draft[at]) ?? 0) > scale)
@@ -59,12 +58,9 @@ function ratingsAbove(draft: ObservationDraft, scale: number): Wrong {
 export const observation: FormKind<ObservationDraft> = {
   save: 'saveObservation',
   schema: observationForm,
-  start: ({ rep, today, manager }) => ({
-    ...blanks(observationForm),
-    id: newId(),
-    rep,
-    date: today,
-    observer: lastObserver() || manager,
+  start: (page) => ({
+    ...begun(observationForm, page),
+    observer: lastObserver() || page.manager,
   }),
   toSend: (draft) => ({
     ...draft,

@@ -1,22 +1,27 @@
 import type { PlanLineView, RepPage } from '../../bridge/calls.ts'
 import { type OneToOneForm, oneToOneForm } from '../../bridge/forms.ts'
-import type { Month } from '../../qdq/days.ts'
-import { newId } from '../newId.ts'
+import type { Day, Month } from '../../qdq/days.ts'
 import { DayField, Line, Lines } from '../parts/controls.tsx'
 import { Privacy } from '../parts/Privacy.tsx'
 import { asTyped, numberTyped, type Typed } from '../typed.ts'
-import { blanks } from './blanks.ts'
+import { begun } from './blanks.ts'
 import type { FieldsProps, FormKind } from './form.ts'
 import { LastCommitments } from './LastCommitments.tsx'
 import { NextLines } from './NextLines.tsx'
 import { Prepared } from './Prepared.tsx'
 
-export type OneToOneDraft = Typed<OneToOneForm>
+export type Filled = Typed<OneToOneForm>
+
+/** With the day of the 1:1 before. The lines to commit to are the page's until somebody changes them. */
+export type OneToOneDraft = Omit<Filled, 'nextLines'> & {
+  last?: Day | undefined
+  nextLines: Filled['nextLines'] | undefined
+}
 
 const Fields = ({ form, page }: FieldsProps<OneToOneDraft>) => (
   <>
-    <Prepared page={page} />
-    <LastCommitments form={form} page={page} />
+    {form.draft.month === page.month && <Prepared page={page} />}
+    <LastCommitments form={form} />
     <h2>In conversation</h2>
     <Privacy />
     <Lines
@@ -40,7 +45,7 @@ const Fields = ({ form, page }: FieldsProps<OneToOneDraft>) => (
       hint="A line each, few and measurable; asked about next time."
       rows={4}
     />
-    <NextLines form={form} page={page} />
+    <NextLines form={{ ...form, draft: filled(form.draft, page) }} page={page} />
     <h2>To finish</h2>
     <DayField form={form} at="next" label="Next 1:1" hint="Blank: not agreed yet." />
     <Line form={form} at="manager" label="Manager" />
@@ -54,6 +59,11 @@ const commitmentsOf = (text: string) =>
     .map((line) => line.replace(/^\s*[-•*]\s*/, '').trim())
     .filter((line) => line !== '')
 
+const lastTime = ({ lastOneToOne: last }: RepPage): Pick<OneToOneDraft, 'last' | 'lastCommitments'> => ({
+  last: last?.date,
+  lastCommitments: commitmentsOf(last?.commitments ?? '').map((text) => ({ text, fate: '' })),
+})
+
 const toCommit = ({ activity, quantity, per, direction, quality }: PlanLineView) => ({
   activity,
   quantity: asTyped(quantity),
@@ -65,32 +75,42 @@ const toCommit = ({ activity, quantity, per, direction, quality }: PlanLineView)
 /** Which month is to be planned: this one while it has no plan. */
 const monthToPlan = (page: RepPage): Month => (page.lines.length === 0 ? page.month : page.nextMonth)
 
-/** What the lines to commit to start from: this month's, where the month to plan has none yet. */
-export const linesFor = (month: string, page: RepPage): OneToOneDraft['nextLines'] =>
-  standingIn(month, page).length > 0 ? [] : page.lines.map(toCommit)
-
 /** What stands in Plan already for the month to plan. Saving leaves it as it is. */
-export const standingIn = (month: string, page: RepPage) => (month === page.nextMonth ? page.nextLines : [])
+export const standingIn = (month: string, page: RepPage) =>
+  month === page.nextMonth ? page.nextLines : month === page.month ? page.lines : []
+
+/** With lines to commit to: this month's, where the month to plan has none yet. */
+const filled = (draft: OneToOneDraft, page?: RepPage): Filled => ({
+  ...draft,
+  nextLines:
+    draft.nextLines ??
+    (page && standingIn(draft.nextMonth, page).length === 0 ? page.lines.map(toCommit) : []),
+})
+
+/** What to ask about is the last 1:1's, unless somebody has answered. */
+const askedAnew = (draft: OneToOneDraft, page: RepPage): OneToOneDraft =>
+  draft.lastCommitments.some(({ fate }) => fate !== '') ? draft : { ...draft, ...lastTime(page) }
 
 /** Once a month: the result credited, the plan against what was done, and what comes next. */
 export const oneToOne: FormKind<OneToOneDraft> = {
   save: 'saveOneToOne',
   schema: oneToOneForm,
   start: (page) => ({
-    ...blanks(oneToOneForm),
-    id: newId(),
-    rep: page.rep,
-    date: page.today,
+    ...begun(oneToOneForm, page),
     month: page.month,
     manager: page.manager,
-    lastCommitments: commitmentsOf(page.lastOneToOne?.commitments ?? '').map((text) => ({ text, fate: '' })),
+    ...lastTime(page),
     next: page.suggestedNext,
     nextMonth: monthToPlan(page),
-    nextLines: linesFor(monthToPlan(page), page),
+    nextLines: undefined,
   }),
-  toSend: (draft) => ({
+  resume: askedAnew,
+  toSend: ({ last, ...draft }, page) => ({
     ...draft,
-    nextLines: draft.nextLines.map((line) => ({ ...line, quantity: numberTyped(line.quantity) })),
+    nextLines: filled(draft, page).nextLines.map((line) => ({
+      ...line,
+      quantity: numberTyped(line.quantity),
+    })),
   }),
   Fields,
 }

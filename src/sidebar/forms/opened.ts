@@ -8,17 +8,20 @@ export function opened<K extends Kind>(
   of: string,
   start: () => Drafts[K],
   resume = (draft: Drafts[K]) => draft,
+  open?: OpenForm<K>,
 ): OpenForm<K> {
-  const kept = keptDraft(kind, of)
-  const restored = kept !== undefined
+  if (open?.saving) return open
+  const kept = open?.touched ? open : keptDraft(kind, of)
+  const touched = kept !== undefined
   return {
     kind,
     of,
-    draft: kept ? resume(kept.draft) : start(),
-    tried: kept?.tried,
-    restored,
-    touched: restored,
+    restored: touched,
+    touched,
     saving: false,
     wrong: {},
+    ...kept,
+    // What was tried before is tried again as it was: it may have been saved.
+    draft: kept ? (kept.tried ? kept.draft : resume(kept.draft)) : start(),
   }
 }

@@ -1,10 +1,9 @@
 import { type WinForm, winForm, winKinds } from '../../bridge/forms.ts'
-import { newId } from '../newId.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { DayField, Line, Lines, Pick } from '../parts/controls.tsx'
 import { optionsOf } from '../parts/options.ts'
 import { numberTyped, type Typed } from '../typed.ts'
-import { blanks } from './blanks.ts'
+import { begun } from './blanks.ts'
 import type { FieldsProps, FormKind } from './form.ts'
 
 export type WinDraft = Omit<Typed<WinForm>, 'kind'> & { kind: '' | WinForm['kind'] }
@@ -53,11 +52,8 @@ function DealOfTheMonth({ form, page }: FieldsProps<WinDraft>) {
 export const win: FormKind<WinDraft> = {
   save: 'saveWin',
   schema: winForm,
-  start: ({ rep, today }) => ({
-    ...blanks(winForm),
-    id: newId(),
-    rep,
-    date: today,
+  start: (page) => ({
+    ...begun(winForm, page),
     dealOfTheMonth: false,
     moveDeal: false,
   }),

@@ -1,17 +1,17 @@
 import type { RepPage } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
+import { keptDraft } from '../drafts.ts'
 import { repForms } from '../forms/forms.ts'
 import { Button } from '../parts/Button.tsx'
 import { capital } from '../parts/options.ts'
-import type { State } from '../state.ts'
 
-/** The four conversations; one with a draft says so. */
-export const FormButtons = ({ page, state, act }: { page: RepPage; state: State; act: Act }) => (
-  <nav class="four" aria-label={`Conversations with ${page.rep}`}>
+/** The four conversations; one of which this browser keeps a draft says so. */
+export const FormButtons = ({ page, act }: { page: RepPage; act: Act }) => (
+  <nav class="four" aria-label="Conversations">
     {repForms.map((kind) => (
-      <Button class="primary" key={kind} onClick={() => act.openForm(kind)}>
+      <Button class="primary" onClick={() => act.openForm(kind)}>
         {capital(kind)}
-        {state.drafts.includes(kind) && ' (draft)'}
+        {keptDraft(kind, page.rep) && ' (draft)'}
       </Button>
     ))}
   </nav>

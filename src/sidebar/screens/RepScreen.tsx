@@ -21,7 +21,7 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
       <GoTo names={page.names} chosen={page.rep} act={act} />
     </nav>
     <Standing page={page} />
-    <FormButtons page={page} state={state} act={act} />
+    <FormButtons page={page} act={act} />
     <h2>Due</h2>
     <DueList due={page.due} act={act} />
     <h2>The way here</h2>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact10'
+import type { Month } from '../../qdq/days.ts'
 import type { Act } from '../act.ts'
 import { Button } from '../parts/Button.tsx'
-import type { OpenForm, State } from '../state.ts'
+import { keyOf, type OpenForm, repPage, type State } from '../state.ts'
+import { monthName } from '../words.ts'
 import { NotSavedYet } from './NotSavedYet.tsx'
 
 type Props = { form: OpenForm; state: State; act: Act; children: ComponentChildren }
@@ -12,9 +14,13 @@ export function SaveForm({ form, state, act, children }: Props) {
     event.preventDefault()
     act.save(form)
   }
+  const month = 'month' in form.draft && form.draft.month
   return (
-    <form noValidate onSubmit={save}>
-      {form.restored && <p class="note">Your draft is back, as you left it.</p>}
+    <form name={keyOf(form.kind, form.of)} noValidate onSubmit={save}>
+      {form.restored && <p class="note">Your draft is back.</p>}
+      {month && month !== repPage(state)?.month && (
+        <p class="note">This draft is about {monthName(month as Month)}.</p>
+      )}
       <fieldset disabled={form.saving}>{children}</fieldset>
       <NotSavedYet form={form} forgetful={state.forgetful} />
       <div class="buttons">
