@@ -1,3 +1,4 @@
+import { toFirst } from '../focus.ts'
 import { Button } from './Button.tsx'
 import { type ControlProps, Hint, told, WhatIsWrong } from './Field.tsx'
 import type { Option } from './options.ts'
@@ -10,27 +11,27 @@ export function Choice<D>(props: Props<D>) {
   const path = form.path + at
   const [wrong, value] = [form.wrong[path], form.draft[at]]
   const type = (word: string) => form.set({ [at]: word } as Partial<D>)
-  const { id, name, ...about } = told(path, hint, wrong)
+  const { name, ...about } = told(path, hint, wrong)
   return (
     <fieldset class="field" {...about}>
       <legend>{label}</legend>
       <Hint path={path} hint={hint} />
       <div class="choice">
-        {options.map(([option, words], at) => (
-          <label key={option}>
-            <input
-              type="radio"
-              id={at === 0 ? id : undefined}
-              name={name}
-              checked={option === value}
-              onChange={() => type(option)}
-            />
+        {options.map(([option, words]) => (
+          <label>
+            <input type="radio" name={name} checked={option === value} onChange={() => type(option)} />
             <span>{words}</span>
           </label>
         ))}
       </div>
       {clear && value !== '' && (
-        <Button class="quiet" onClick={() => type('')}>
+        <Button
+          class="quiet"
+          onClick={() => {
+            type('')
+            toFirst([path])
+          }}
+        >
           {clear}
         </Button>
       )}

@@ -7,15 +7,15 @@ const open = (onClose: () => void) => (dialog: HTMLDialogElement | null) => {
   dialog.showModal()
 }
 
-/** Asks before something that cannot be taken back. Escape says no. */
+/** Asks before something that cannot be taken back. Escape says no. Closed by itself, it gives the focus back. */
 export const Question = ({ question, onNo }: { question: Asked; onNo: () => void }) => (
   <dialog ref={open(onNo)} aria-labelledby="question">
     <p id="question">{question.say}</p>
-    <div class="buttons">
+    <form method="dialog" class="buttons">
       <Button class="primary" onClick={question.onYes}>
         {question.yes}
       </Button>
-      <Button onClick={onNo}>{question.no}</Button>
-    </div>
+      <button type="submit">{question.no}</button>
+    </form>
   </dialog>
 )

@@ -13,8 +13,8 @@ export function NotSavedYet({ form, forgetful }: { form: OpenForm; forgetful?: b
           {wrong.length > 0 && (
             <ul>
               {wrong.map(([path, say]) => (
-                <li key={path}>
-                  <Button class="quiet" onClick={() => toFirst([path])}>
+                <li>
+                  <Button class="quiet" onClick={({ currentTarget }) => toFirst([path], currentTarget.form)}>
                     {say}
                   </Button>
                 </li>
