@@ -105,6 +105,34 @@ test('a number that might mean two things is not sent', async ({ sidebar }) => {
   expect(await sidebar.page.locator('[aria-invalid]').count()).toBe(0)
 })
 
+test('two totals that cannot be read are told apart by their plan lines, and each is one click away', async ({
+  sidebar: { page, answers, open },
+}) => {
+  answers.openStart = aRep()
+  await open('check-in')
+  await page.getByLabel('Done').first().fill('1,5')
+  await page.getByLabel('Done').nth(1).fill('some')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  expect(await page.getByRole('alert').getByRole('button').allTextContents()).toEqual([
+    'Phone calls: Done is no number; type a number such as 12.',
+    'First meetings: Done is no number; type a number such as 12.',
+  ])
+  await page.getByRole('button', { name: 'First meetings: Done' }).click()
+  expect(await page.locator(':focus').getAttribute('name')).toBe('lines.1.done')
+})
+
+test('a plan line without an activity is told of without a name', async ({
+  sidebar: { page, answers, open },
+}) => {
+  answers.openStart = aRep()
+  await open('1:1')
+  await page.getByRole('button', { name: 'Add a plan line' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  expect(await page.getByRole('alert').getByRole('button').allTextContents()).toEqual([
+    'Activity is missing.',
+  ])
+})
+
 test('throwing a draft away is asked first', async ({ sidebar }) => {
   await openWin(sidebar)
   await sidebar.page.getByRole('button', { name: 'Discard' }).click()

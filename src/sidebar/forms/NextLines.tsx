@@ -35,23 +35,32 @@ export function NextLines({ form, page }: Props) {
       <h2>Plan for {monthName(nextMonth as Month)}</h2>
       {page.lines.length === 0 && <WhichMonth form={form} page={page} />}
       <Standing form={form} page={page} />
-      {nextLines.map((line, at) => (
-        <fieldset class="line">
-          <legend>{line.activity || `Line ${at + 1}`}</legend>
-          <PlannedLine form={itemOf<'nextLines', PlannedDraft, Filled>(form, 'nextLines', at)} />
-          <Button
-            class="quiet"
-            onClick={() =>
-              set(
-                nextLines.filter((_, index) => index !== at),
-                'nextLines',
-              )
-            }
-          >
-            Remove {line.activity || `line ${at + 1}`}
-          </Button>
-        </fieldset>
-      ))}
+      {nextLines.map((line, at) => {
+        const item = itemOf<'nextLines', PlannedDraft, Filled>(form, 'nextLines', at)
+        return (
+          <fieldset class="line">
+            <legend>{line.activity || `Line ${at + 1}`}</legend>
+            <Line form={item} at="activity" label="Activity" />
+            <div class="pair">
+              <Line form={item} at="quantity" label="Quantity: how many" number />
+              <Pick form={item} at="per" label="Per" options={periods} />
+            </div>
+            <Lines form={item} at="direction" label="Direction: with whom" rows={2} />
+            <Lines form={item} at="quality" label="Quality: to what standard" rows={2} />
+            <Button
+              class="quiet"
+              onClick={() =>
+                set(
+                  nextLines.filter((_, index) => index !== at),
+                  'nextLines',
+                )
+              }
+            >
+              Remove {line.activity || `line ${at + 1}`}
+            </Button>
+          </fieldset>
+        )
+      })}
       <Button
         name="nextLines"
         onClick={() => set([...nextLines, blank], `nextLines.${nextLines.length}.activity`)}
@@ -61,18 +70,6 @@ export function NextLines({ form, page }: Props) {
     </section>
   )
 }
-
-const PlannedLine = ({ form }: { form: FieldsProps<PlannedDraft>['form'] }) => (
-  <>
-    <Line form={form} at="activity" label="Activity" />
-    <div class="pair">
-      <Line form={form} at="quantity" label="Quantity: how many" number />
-      <Pick form={form} at="per" label="Per" options={periods} />
-    </div>
-    <Lines form={form} at="direction" label="Direction: with whom" rows={2} />
-    <Lines form={form} at="quality" label="Quality: to what standard" rows={2} />
-  </>
-)
 
 function WhichMonth({ form, page }: Props) {
   const other = form.draft.nextMonth === page.month ? page.nextMonth : page.month

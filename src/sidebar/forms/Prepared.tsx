@@ -9,11 +9,20 @@ import { listed, monthName, percent } from '../words.ts'
 export const Prepared = steady(({ page }: { page: RepPage }) => {
   const { weakest, scores } = page.standing
   const isKnown = scores.Quantity !== null
+  const strong = dimensions.filter((dimension) => meets(scores[dimension] ?? 0, page.targets.activityTarget))
   return (
     <section class="card">
       <h2>Before you start</h2>
       <p>{credit(page)}</p>
-      {dimensions.some((dimension) => scores[dimension] !== null) && <p>{strengths(page)}</p>}
+      {dimensions.some((dimension) => scores[dimension] !== null) && (
+        <p>
+          <b>Strengths:</b>{' '}
+          {strong.length > 0
+            ? listed(strong.map((dimension) => `${dimension} (${percent(scores[dimension])})`))
+            : 'none is on target yet; look for one moment that went well'}
+          .
+        </p>
+      )}
       <p>
         <b>
           Weakest:{' '}
@@ -50,19 +59,6 @@ function credit({ standing, targets, asOf, month }: RepPage) {
         ? 'That is earned; say so first. What made it happen?'
         : 'What came in counts: name it first. The next month can still be changed.'}
       {standing.quadrant === 'Top left' && ' Then the months to come: they are made now.'}
-    </>
-  )
-}
-
-function strengths({ standing: { scores }, targets }: RepPage) {
-  const strong = dimensions.filter((dimension) => meets(scores[dimension] ?? 0, targets.activityTarget))
-  return (
-    <>
-      <b>Strengths:</b>{' '}
-      {strong.length > 0
-        ? listed(strong.map((dimension) => `${dimension} (${percent(scores[dimension])})`))
-        : 'none is on target yet; look for one moment that went well'}
-      .
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { CheckInView, PlanLineView, RepPage } from '../../bridge/calls.ts'
+import type { PlanLineView, RepPage } from '../../bridge/calls.ts'
 import { type CheckInForm, checkInForm, keptBlank, yesNoBlank } from '../../bridge/forms.ts'
 import type { Month } from '../../qdq/days.ts'
 import { Choice } from '../parts/Choice.tsx'
@@ -21,47 +21,48 @@ export type CheckInDraft = Omit<Typed<CheckInForm>, 'lines'> & { lines: Line[] }
 const onTrack = optionsOf(yesNoBlank)
 const kept = optionsOf(keptBlank)
 
-const Fields = ({ form, page }: FieldsProps<CheckInDraft>) => (
-  <>
-    {page.lastCheckIn && <LastTime last={page.lastCheckIn} />}
-    {page.lastCheckIn?.focus && (
-      <Choice
+function Fields({ form, page }: FieldsProps<CheckInDraft>) {
+  const last = page.lastCheckIn
+  return (
+    <>
+      {last && (
+        <div class="card">
+          <h2>Last time, {dayName(last.date)}</h2>
+          <Said name="Focus" text={last.focus || 'none was written down'} />
+          <Said name="Manager reply" text={last.reply || 'none yet'} />
+        </div>
+      )}
+      {last?.focus && (
+        <Choice
+          form={form}
+          at="lastFocusKept"
+          label="Last week's focus kept?"
+          options={kept}
+          clear="No answer"
+        />
+      )}
+      <h2>{monthName(form.draft.month as Month)} so far</h2>
+      <SoFar form={form} page={page} />
+      <Choice form={form} at="onTrack" label="On track?" options={onTrack} clear="No answer" />
+      <Privacy />
+      <Lines
         form={form}
-        at="lastFocusKept"
-        label="Last week's focus kept?"
-        options={kept}
-        clear="No answer"
+        at="blocker"
+        label="What is in the way?"
+        hint="And which help would move it."
+        rows={2}
       />
-    )}
-    <h2>{monthName(form.draft.month as Month)} so far</h2>
-    <SoFar form={form} page={page} />
-    <Choice form={form} at="onTrack" label="On track?" options={onTrack} clear="No answer" />
-    <Privacy />
-    <Lines
-      form={form}
-      at="blocker"
-      label="What is in the way?"
-      hint="And which help would move it."
-      rows={2}
-    />
-    <Lines
-      form={form}
-      at="focus"
-      label="Focus for next week"
-      hint="One thing. It is asked about next time."
-      rows={2}
-    />
-    <DayField form={form} at="date" label="Date" />
-  </>
-)
-
-const LastTime = ({ last }: { last: CheckInView }) => (
-  <div class="card">
-    <h2>Last time, {dayName(last.date)}</h2>
-    <Said name="Focus" text={last.focus || 'none was written down'} />
-    <Said name="Manager reply" text={last.reply || 'none yet'} />
-  </div>
-)
+      <Lines
+        form={form}
+        at="focus"
+        label="Focus for next week"
+        hint="One thing. It is asked about next time."
+        rows={2}
+      />
+      <DayField form={form} at="date" label="Date" />
+    </>
+  )
+}
 
 function SoFar({ form, page }: FieldsProps<CheckInDraft>) {
   if (form.draft.lines.length === 0) return <p>No plan lines this month. A 1:1 adds them.</p>
@@ -77,7 +78,7 @@ function SoFar({ form, page }: FieldsProps<CheckInDraft>) {
           <fieldset class="line" key={line.key}>
             <legend>
               {line.activity}
-              {view && <span class="hint"> {planned(view)}</span>}
+              {view && <span class="hint"> of {amount(view.planned)} planned</span>}
             </legend>
             <div class="pair">
               <Field form={shown} at="done" label="Done" number />
@@ -89,8 +90,6 @@ function SoFar({ form, page }: FieldsProps<CheckInDraft>) {
     </>
   )
 }
-
-const planned = (line: PlanLineView) => `of ${amount(line.planned)} planned`
 
 const viewOf = ({ key }: Line, { month }: CheckInDraft, page: RepPage) =>
   page.month === month ? page.lines.find((view) => view.key === key) : undefined
