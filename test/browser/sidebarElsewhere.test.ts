@@ -21,7 +21,7 @@ async function leaveWhileSaving(sidebar: Sidebar) {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('button', { name: '‹ Back to Dana Levy' }).click()
   await page.getByLabel('Rep', { exact: true }).selectOption('Chen Wei')
-  await page.getByRole('button', { name: 'Go' }).click()
+  await page.getByRole('button', { name: 'Go', exact: true }).click()
   await page.getByRole('heading', { name: 'Chen Wei', exact: true }).waitFor()
   await page.getByRole('button', { name: 'Check-in', exact: true }).click()
   await page.getByLabel('What is in the way?').fill('Two buyers')

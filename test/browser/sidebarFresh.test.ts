@@ -24,7 +24,7 @@ async function open(sidebar: Sidebar, form: string, rep = aRep()) {
 async function comeBack({ page, answers }: Sidebar, form: string, rep: RepPage) {
   answers.openRep = rep
   await page.getByRole('button', { name: '‹ Back to Dana Levy' }).click()
-  await page.getByRole('button', { name: 'Go' }).click()
+  await page.getByRole('button', { name: 'Go', exact: true }).click()
   await page.getByRole('heading', { name: 'The way here' }).waitFor()
   await page.getByRole('button', { name: form }).click()
 }
