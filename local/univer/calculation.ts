@@ -11,6 +11,7 @@ import { type Reading, readFormula } from './formulaText.ts'
 import type { Imports } from './importRange.ts'
 import { type Matrix, putAt } from './matrix.ts'
 import { Recalculation } from './recalculation.ts'
+import { withSeparatorsOf } from './separators.ts'
 import { Spills } from './spills.ts'
 
 /** The formulas of a workbook, computed at once when asked, with Google's spills and errors. */
@@ -24,6 +25,7 @@ export class Calculation {
   private readonly shown = new Map<string, Matrix<ICellData>>()
   /** Tabs that were not there when a formula named them. */
   private readonly broken = new Map<string, Set<string>>()
+  private readonly formulas = new WeakMap<ICellData, string>()
   readings: Readings = { allowsToday: false, keepsBroken: false }
 
   constructor(injector: Injector, book: Book, isCommaDecimal: () => boolean) {
@@ -62,15 +64,27 @@ export class Calculation {
     for (const sheet of this.book.workbook.getSheets()) {
       const tab = sheet.getSheetId()
       sheet.getCellMatrix().forValue((row, column, raw) => {
-        if (formulaOf(raw) !== undefined) this.recalculation.set({ tab, row, column })
+        if (!raw || formulaOf(raw) === undefined) return
+        this.keepSeparators(raw)
+        this.recalculation.set({ tab, row, column })
       })
     }
   }
 
-  /** A cell was written: its formula is new, or gone. */
-  written(place: Place) {
+  /** Only a file that writes 1,5 minds what stands between arguments. A cell that moves stays the same object. */
+  private keepSeparators(raw: ICellData) {
+    if (!raw.f || !this.isCommaDecimal()) return
+    const before = this.formulas.get(raw)
+    if (before !== undefined && before !== raw.f) raw.f = withSeparatorsOf(before, raw.f)
+    this.formulas.set(raw, raw.f)
+  }
+
+  /** A cell was written: its formula is new, or gone; or Univer wrote it anew. */
+  written(place: Place, isAnew = false) {
     this.broken.delete(keyOf(place))
-    if (formulaOf(this.book.raw(place)) !== undefined) {
+    const raw = this.book.raw(place)
+    if (raw?.f && !isAnew) this.formulas.set(raw, raw.f)
+    if (formulaOf(raw) !== undefined) {
       this.recalculation.set(place)
     } else if (this.recalculation.has(place)) {
       this.spills.hide(place)

@@ -172,7 +172,8 @@ export class UniverEngine extends EngineCells implements Engine {
     if (write && write.value !== raw?.v) this.writeCell(place, write)
     else {
       this.book.looks.dress(place)
-      this.calculation.written(place)
+      // Univer writes formulas anew after rows or columns came or went, before all are taken in again.
+      this.calculation.written(place, this.mustReload)
     }
   }
 

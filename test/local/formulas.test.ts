@@ -206,3 +206,20 @@ test('where the comma is decimal, only ; parts arguments', async () => {
   await spreadsheet.type('A2', '=SUM(A1, 2)')
   expect(spreadsheet.values('A1:A2')).toEqual([[3.5], ['#ERROR!']])
 })
+
+test('where the comma is decimal, a formula keeps its ; when columns come and rows go', async () => {
+  const code = `function move() {
+    var sheet = SpreadsheetApp.getActiveSheet()
+    sheet.insertColumnsAfter(1, 1)
+    sheet.deleteRow(1)
+  }`
+  const spreadsheet = await open(code, { locale: 'de_DE' })
+  await spreadsheet.type('B2', 4)
+  await spreadsheet.type('A3', '=SUM(B2; 1,5; 2;3)&"; , "&IF(B2>1; "a, b"; "")')
+  const shown = spreadsheet.value('A3')
+  await spreadsheet.run('move')
+  expect(spreadsheet.value('A2')).toBe(shown)
+  expect(spreadsheet.formula('A2')).toBe('=SUM(C1; 1,5; 2;3)&"; , "&IF(C1>1; "a, b"; "")')
+  await spreadsheet.run('move')
+  expect(spreadsheet.value('A1')).toBe('#REF!')
+})
