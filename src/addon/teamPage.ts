@@ -34,7 +34,6 @@ export function teamPage(book: Book): TeamPage {
     attainment: team.attainment ?? null,
     actual: team.actual,
     target: team.target,
-    inQuadrant: team.inQuadrant,
     reps: rowsOf(book).map((row) => teamRepOf(row, share)),
     due: dueNow(book, talks, reps),
     dealOfTheMonth: deal(book, talks),

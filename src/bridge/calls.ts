@@ -68,7 +68,6 @@ export type TeamPage = {
   attainment: number | null
   actual: number
   target: number
-  inQuadrant: Record<Quadrant, number>
   /** In the order of Scores. */
   reps: TeamRep[]
   due: Due[]

@@ -1,7 +1,6 @@
 import type { RepPage, TeamPage } from '../../src/bridge/calls.ts'
 import { aRep, aTeam, line, standing } from './pages.ts'
 
-const nobody = { 'Top right': 0, 'Top left': 0, 'Bottom right': 0, 'Bottom left': 0 }
 const noWork = { reps: 0, oneToOnes: 0, checkIns: 0, answered: 0, observed: 0, recognised: 0 }
 
 const emptyTeam: TeamPage = aTeam({
@@ -9,7 +8,6 @@ const emptyTeam: TeamPage = aTeam({
   actual: 0,
   target: 0,
   asOf: null,
-  inQuadrant: nobody,
   reps: [],
   due: [],
   dealOfTheMonth: null,

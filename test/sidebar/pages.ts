@@ -114,7 +114,6 @@ export const aTeam = (change: Partial<TeamPage> = {}): TeamPage => ({
   attainment: 0.93,
   actual: 186_400,
   target: 200_000,
-  inQuadrant: { 'Top right': 2, 'Top left': 1, 'Bottom right': 1, 'Bottom left': 1 },
   reps: [
     standing('Ana Souza', 1.2, 0.92),
     standing('Ben Okafor', 1.05, 0.85),
