@@ -2,6 +2,7 @@ import { columnsOf } from '../tabs/columns.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { type SettingName, settingsTab } from '../tabs/settingsTab.ts'
 import { columnsA1, letters } from './a1.ts'
+import { ourColumnsA1 } from './ourColumns.ts'
 import type { StandingTab } from './setUpTypedTab.ts'
 
 /** The tabs that the formulas read. */
@@ -15,12 +16,8 @@ const sheetName = ({ tab }: Pick<StandingTab, 'tab'>) =>
   /^[A-Za-z]+$/.test(tab.name) ? tab.name : `'${tab.name.replace(/'/g, "''")}'`
 
 /** Our columns of a tab, from the first to the last, wherever they stand now. */
-export function ourColumns(standing: StandingTab): string {
-  const at: Record<string, number> = columnsOf(standing.headers, standing.tab)
-  const places = Object.values(at).filter((place) => place >= 0)
-  const [first, last] = places.length > 0 ? [Math.min(...places), Math.max(...places)] : [0, 0]
-  return `${sheetName(standing)}!${columnsA1(first + 1, last + 1)}`
-}
+export const ourColumns = (standing: StandingTab) =>
+  `${sheetName(standing)}!${ourColumnsA1(standing.headers, standing.tab) ?? columnsA1(1, 1)}`
 
 /** A setting's value, wherever its row stands; blank where there is none. */
 function settingValue(settings: StandingTab, name: SettingName): string {

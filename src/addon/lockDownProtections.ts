@@ -1,8 +1,8 @@
 import { typedTabs } from '../tabs/allTabs.ts'
-import { columnsOf } from '../tabs/columns.ts'
 import { lookOf } from '../tabs/looks/lookOf.ts'
 import type { Tab } from '../tabs/schema.ts'
 import { columnsA1 } from './a1.ts'
+import { ourColumnsA1 } from './ourColumns.ts'
 import type { Sheet, Spreadsheet } from './sheets.ts'
 
 export type Protection = GoogleAppsScript.Spreadsheet.Protection
@@ -53,13 +53,10 @@ function newProtection(sheet: Sheet, tab: Tab): Protection {
   return markAs(closed, isFree ? sheet.protect() : sheet.getRange(oursIn(sheet, tab)).protect())
 }
 
-/** From the first of our columns to the last, wherever somebody moved them. */
+/** Where our columns stand; without their headers, where they stood at first. */
 function oursIn(sheet: Sheet, tab: Tab): string {
   const [headers = []]: unknown[][] = sheet.getDataRange().getValues()
-  const ours = Object.values<number>(columnsOf<Tab>(headers, tab)).filter((column) => column >= 0)
-  return ours.length > 0
-    ? columnsA1(Math.min(...ours) + 1, Math.max(...ours) + 1)
-    : columnsA1(1, tab.columns.length)
+  return ourColumnsA1(headers, tab) ?? columnsA1(1, tab.columns.length)
 }
 
 /** A protection without our words could not be told from the user's own. */

@@ -34,7 +34,7 @@ export function mendQuadrant(
   const room = roomInQuadrant(reps)
   makeColumns(sheet, columnsNeeded)
   // To whoever may not add rows it is closed altogether.
-  if (!seeToRoom(sheet, quadrantTab, room, report, () => makeRows(sheet, room.least, room.kept))) return sheet
+  if (!seeToRoom(sheet, quadrantTab, room, report, makeRows)) return sheet
   const lost = Object.entries(cells).filter(([a1, text]) => isLost(standing.at(a1), text))
   for (const [a1, text] of lost) sheet.getRange(a1).setValue(text)
   if (lost.length > 0) report.says(`Quadrant: put back what belongs in ${lost.map(([a1]) => a1).join(', ')}.`)

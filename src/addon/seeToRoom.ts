@@ -1,4 +1,4 @@
-import { hasRow } from '../tabs/makeRoom.ts'
+import { hasRow, type makeRows } from '../tabs/makeRoom.ts'
 import type { Tab } from '../tabs/schema.ts'
 import type { Report } from './report.ts'
 import type { Room } from './room.ts'
@@ -8,9 +8,9 @@ import type { Sheet } from './sheets.ts'
 export function seeToRoom(
   sheet: Sheet,
   { name }: Tab,
-  { least }: Room,
+  { least, kept }: Room,
   report: Report,
-  grow: () => void,
+  grow: typeof makeRows,
 ): boolean {
   if (hasRow(sheet, least)) return true
   if (!sheet.getRange('A1').canEdit()) {
@@ -19,7 +19,6 @@ export function seeToRoom(
     )
     return false
   }
-  grow()
-  report.says(`${name}: rows were added, so that it has room.`)
+  if (grow(sheet, least, kept)) report.says(`${name}: rows were added, so that it has room.`)
   return true
 }

@@ -60,7 +60,7 @@ function mendScores(sheet: Sheet, formula: string, needed: Needed, report: Repor
   const first = values[1]?.[0]
   const isSpilled = stood && (isDate(first) || isBlank(first))
   const wanted = room(isSpilled ? countSpilled(sheet) : needed.count())
-  seeToRoom(sheet, scoresTab, wanted, report, () => makeRowsWithin(sheet, wanted.least, wanted.kept))
+  seeToRoom(sheet, scoresTab, wanted, report, makeRowsWithin)
   // It may only have wanted the rows that it now has.
   const isBroken = first === '#REF!' && sheet.getRange('A2').getValue() === '#REF!'
   if (isBroken) sayWhatStandsInTheWay(sheet, report)

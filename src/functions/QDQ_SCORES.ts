@@ -1,5 +1,4 @@
 import { adviceOn } from '../qdq/advice.ts'
-import { shareDue } from '../qdq/asOf.ts'
 import { firstDay } from '../qdq/days.ts'
 import type { Standing } from '../qdq/standing.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
@@ -31,12 +30,11 @@ export function QDQ_SCORES(
 ): Cell[][] {
   const calendar = spreadsheetCalendar()
   const tabs = { plan, results, observations, settings, activity, team }
-  const { standings, missing, settings: rules } = scoreGiven('QDQ_SCORES', tabs, calendar)
+  const { standings, missing } = scoreGiven('QDQ_SCORES', tabs, calendar)
   checkColumns('QDQ_SCORES', missing)
   if (standings.tooMany !== undefined) refuse('QDQ_SCORES', `${standings.tooMany}.`)
-  const rows = standings.rows((month) => {
+  const rows = standings.rows(({ month, share }) => {
     const date = calendar.date(firstDay(month))
-    const share = shareDue(month, rules.asOf)
     return (standing, rep) => scoreCells(standing, rep.shown, date, share)
   })
   return rows.length > 0 ? rows : [scoresTab.columns.map(() => null)]

@@ -5,7 +5,7 @@ export const makeRows = (sheet: Sheet, least: number, wanted = least) =>
   grew(sheet, least, (rows) => sheet.insertRowsAfter(rows, wanted - rows))
 
 /** The same above its last row, so that what refers to all of its rows, as a drop-down does, takes the new ones in. */
-export const makeRowsWithin = (sheet: Sheet, least: number, wanted: number) =>
+export const makeRowsWithin: typeof makeRows = (sheet, least, wanted = least) =>
   grew(sheet, least, (rows) => sheet.insertRowsBefore(rows, wanted - rows))
 
 function grew(sheet: Sheet, least: number, grow: (rows: number) => void): boolean {

@@ -69,7 +69,7 @@ export function scoreTables(tabs: ScoredTabs, calendar: Calendar, today: () => D
 
 /** The rows of Scores, the newest month first. */
 export const scoreRows = ({ standings }: Pick<Scoring, 'standings'>): ScoreRow[] =>
-  standings.rows((month) => (standing, rep) => ({ month, rep: rep.shown, ...standing }))
+  standings.rows(({ month }) => (standing, rep) => ({ month, rep: rep.shown, ...standing }))
 
 type Opened = {
   plan: Table<typeof planTab>

@@ -30,7 +30,7 @@ export class Standings {
   }
 
   /** The rows of Scores as `make` makes them for a month: the newest first, and in a month in the order of the reps. */
-  rows<Row>(make: (month: Month) => (standing: Standing, rep: Rep) => Row): Row[] {
+  rows<Row>(make: (month: MonthMet) => (standing: Standing, rep: Rep) => Row): Row[] {
     const { roster, days, repMonths } = this.reading
     const inTime = days.inTime()
     const inMonth = inOrder(this.reading, this.reps)
@@ -40,7 +40,7 @@ export class Standings {
       let makeRow: ReturnType<typeof make> | undefined
       for (let place = inMonth.first(month.number); place !== none; place = inMonth.nexts[place] as number) {
         if (place >= repMonths.rows) continue
-        makeRow ??= make(month.month)
+        makeRow ??= make(month)
         const rep = roster.reps[repMonths.places.reps[place] as number] as Rep
         rows.push(makeRow(this.standingAt(place, month, observed[place] as number), rep))
       }
