@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { code } from '../bundle/bareScope.ts'
 import { aOneToOne } from './saves.ts'
-import { ask, fileOf, monthBefore, reaching, todayIn } from './team.ts'
+import { ask, fileOf, monthBefore, monthsOffered, reaching, todayIn } from './team.ts'
 
 const { month } = todayIn()
 const names = (count: number) => Array.from({ length: count }, (_, at) => `Rep ${at + 1}`)
@@ -30,10 +30,7 @@ const cut = `function cut(names) {
   for (var at = 28; at < 39; at++) builder = builder.addRange(quadrant.getRange(1, at, 1000, 1))
   quadrant.updateChart(builder.build())
 }
-function monthsOffered() {
-  var rule = SpreadsheetApp.getActive().getSheetByName('Quadrant').getRange('B1').getDataValidation()
-  return rule.getCriteriaValues()[0].getLastRow()
-}`
+${monthsOffered}`
 
 describe('the file of a thousand reps in six months', () => {
   let sheet: LocalSpreadsheet

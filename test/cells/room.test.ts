@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { code } from '../bundle/bareScope.ts'
-import { ask, reaching, sampleFile } from './team.ts'
+import { protect } from '../permissions/people.ts'
+import { ask, monthsOffered, reaching, sampleFile } from './team.ts'
 
 const helpers = `function endAt(name, rows) {
   var sheet = SpreadsheetApp.getActive().getSheetByName(name)
@@ -11,10 +12,7 @@ function addBelow(name, rows) {
   var sheet = SpreadsheetApp.getActive().getSheetByName(name)
   sheet.insertRowsAfter(sheet.getMaxRows(), rows)
 }
-function monthsOffered() {
-  var rule = SpreadsheetApp.getActive().getSheetByName('Quadrant').getRange('B1').getDataValidation()
-  return rule.getCriteriaValues()[0].getLastRow()
-}
+${monthsOffered}
 function offerMyOwn() {
   var rule = SpreadsheetApp.newDataValidation().requireValueInList(['2026-01', '2026-02'], true).build()
   SpreadsheetApp.getActive().getSheetByName('Quadrant').getRange('B1').setDataValidation(rule)
@@ -98,12 +96,10 @@ test.each([
     const sheet = await sampleFile({ code: `${code}\n${helpers}`, ...shared })
     onTestFinished(() => sheet.dispose())
     await sheet.run('endAt', name, 60)
-    const { records, engine } = sheet.host.context
-    const closed = engine.tabs().find((tab) => tab.name === name)?.id ?? ''
-    const area = { tab: closed, row: 0, column: 0, rows: 60, columns: 40 }
-    const by = { description: '', isWarningOnly: false, editors: [owner], unprotected: [] }
+    const { records } = sheet.host.context
+    const closed = sheet.tabs.find((tab) => tab.name === name)?.id
     records.protections = records.protections.filter((each) => each.area.tab !== closed)
-    records.protections.push({ id: 999, type: 'SHEET', area, ...by })
+    protect(sheet, name, 'SHEET', '', [owner])
     await sheet.type(cell, null)
     await sheet.choose('Set up the tabs')
     const said = sheet.alerts.at(-1)?.message

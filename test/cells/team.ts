@@ -96,3 +96,9 @@ export function bigTeam(count: number, { day, month } = todayIn()): Rows {
     Settings: [['Results target', 1]],
   }
 }
+
+/** A function of a test's script: down to which row of Scores the drop-down of months on Quadrant reaches. */
+export const monthsOffered = `function monthsOffered() {
+  var rule = SpreadsheetApp.getActive().getSheetByName('Quadrant').getRange('B1').getDataValidation()
+  return rule.getCriteriaValues()[0].getLastRow()
+}`

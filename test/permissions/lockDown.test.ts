@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { aCheckIn, anObservation, aOneToOne, aWin } from '../cells/saves.ts'
 import { ask, fileOf, reaching } from '../cells/team.ts'
-import { lastSaid, lockDown, people, protections, sharedFile } from './people.ts'
+import { lastSaid, lockDown, people, protect, protections, sharedFile } from './people.ts'
 
 let sheet: LocalSpreadsheet
 afterEach(() => sheet.dispose())
@@ -311,25 +311,4 @@ async function own(sheet: LocalSpreadsheet): Promise<void> {
   protect(sheet, 'Team', 'SHEET', '', [owner, rep])
   protect(sheet, 'Plan', 'RANGE', 'Top Right: my own words', [owner, rep])
   protect(sheet, 'Results', 'RANGE', '')
-}
-
-/** A protection of the user's own, which only warns where no editors are named. */
-function protect(
-  { host: { context } }: LocalSpreadsheet,
-  name: string,
-  type: 'SHEET' | 'RANGE',
-  description: string,
-  editors?: string[],
-): void {
-  const tab = context.engine.tabs().find((each) => each.name === name)
-  const { id, rows, columns } = tab ?? { id: '', rows: 0, columns: 0 }
-  context.records.protections.push({
-    id: context.newId(),
-    type,
-    area: { tab: id, row: 0, column: 0, rows: type === 'SHEET' ? rows : 3, columns },
-    description,
-    isWarningOnly: editors === undefined,
-    editors,
-    unprotected: [],
-  })
 }

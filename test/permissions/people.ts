@@ -40,3 +40,24 @@ export function protections(sheet: LocalSpreadsheet): string[] {
     })
     .sort()
 }
+
+/** A protection of the user's own, which only warns where no editors are named. */
+export function protect(
+  { host: { context } }: LocalSpreadsheet,
+  name: string,
+  type: 'SHEET' | 'RANGE',
+  description: string,
+  editors?: string[],
+): void {
+  const tab = context.engine.tabs().find((each) => each.name === name)
+  const { id, rows, columns } = tab ?? { id: '', rows: 0, columns: 0 }
+  context.records.protections.push({
+    id: context.newId(),
+    type,
+    area: { tab: id, row: 0, column: 0, rows: type === 'SHEET' ? rows : 3, columns },
+    description,
+    isWarningOnly: editors === undefined,
+    editors,
+    unprotected: [],
+  })
+}
