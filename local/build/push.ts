@@ -5,12 +5,11 @@ const howToConnect = `Not pushed: .clasp.json does not say which script to push 
 
   1. Switch the Apps Script API on: https://script.google.com/home/usersettings
   2. Log in:  npx clasp login
-  3. Either make a new spreadsheet with a script of its own:
-       npx clasp create-script --type sheets --title "Top Right" --rootDir dist
-     or use a spreadsheet that you have: in it, Extensions > Apps Script > Project settings,
-     copy the script ID into .clasp.json:
-       { "scriptId": "the script ID", "rootDir": "dist" }
-     A push replaces all code that is in that script.
+  3. In your spreadsheet: Extensions > Apps Script > Project settings. Copy the script ID, and type:
+       npx clasp clone-script "the script ID" --rootDir dist
+     The push replaces all code that is in that script.
+     (Or make a new spreadsheet with a script of its own, which Google has been seen to refuse:
+       npx clasp create-script --type sheets --title "Top Right" --rootDir dist)
   4. Again:  npm run push
 
 To keep your script ID out of git:  git update-index --skip-worktree .clasp.json`

@@ -24,6 +24,7 @@ test.each(['{ "rootDir": "dist" }', '{ "rootDir": "dist", "scriptId": "" }'])(
     const { code, said } = whatPushSays(settings)
     expect(code).toBe(1)
     expect(said).toContain('npx clasp login')
+    expect(said).toContain('npx clasp clone-script "the script ID" --rootDir dist')
     expect(said).toContain('npx clasp create-script --type sheets')
     expect(said).toContain('Extensions > Apps Script > Project settings')
   },
