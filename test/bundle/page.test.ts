@@ -19,7 +19,8 @@ test('the page carries its script and style inside, once each', () => {
   expect(page.match(/<\/style/g)).toHaveLength(1)
 })
 
-test('the page asks nothing of any other address', () => {
+test.each(['Sidebar.html', 'Quadrant.html'])('%s asks nothing of any other address', (name) => {
+  const page = dist(name)
   expect(page).not.toMatch(/<link|<img|<iframe|@import|url\(|\ssrc=|fetch\(|XMLHttpRequest|import\(/)
   const addresses = page.match(/https?:\/\/[\w./-]+/g) ?? []
   expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([])
