@@ -14,4 +14,5 @@ export const documents = [
   'CHANGELOG.md',
   'SECURITY.md',
   'bench/README.md',
+  'local/README.md',
 ]
