@@ -8,7 +8,8 @@ const toChoose = ['setUpTheTabs', 'addSampleTeam']
 const tabInFront = 'Quadrant'
 const welcome = {
   title: 'This is a sample team',
-  message: 'Change Done in the Plan tab, and its rep moves here. The add-on: Extensions > Top Right.',
+  message:
+    'Type 0 into Done in row 22 of Plan, and Ana moves on Quadrant. The add-on: Extensions > Top Right.',
   seconds: 20,
 }
 
