@@ -1,4 +1,4 @@
-import type { Results } from './attainment.ts'
+import { attainment, type Results } from './attainment.ts'
 import type { Basis } from './basis.ts'
 import type { Quadrant } from './quadrant.ts'
 
@@ -43,6 +43,5 @@ function teamResults(results: readonly Results[], share: number) {
   const target = targeted.reduce((sum, rep) => sum + rep.target, 0) * share
   const actual = targeted.reduce((sum, rep) => sum + (rep.actual ?? 0), 0)
   const known = targeted.some((rep) => rep.actual !== undefined)
-  const value = actual / target
-  return { attainment: known && Number.isFinite(value) ? value : undefined, actual, target }
+  return { attainment: attainment(known ? actual : undefined, target), actual, target }
 }
