@@ -17,6 +17,7 @@ type Drawn = PictureRep & Placed
 /** A rep as drawn. */
 export type RepDot = Drawn & Dot
 
+/** The team as drawn, in the order in which it was given. */
 export type TeamPicture = Frame & { dots: RepDot[] }
 
 const fewEnoughForLeaders = 50

@@ -16,6 +16,7 @@ export type TrailDot = Placed & Dot & { month: Month; strength: number }
 /** A step from one month to the next. */
 export type TrailStep = Line & { strength: number }
 
+/** A rep's way as drawn, the oldest month first; `say` tells it in words. */
 export type TrailPicture = Frame & { dots: TrailDot[]; steps: TrailStep[]; say: string }
 
 type Known = TrailMonth & Placed & { at: number; strength: number }
