@@ -1,10 +1,9 @@
-import { type Dot, gridOf } from '../picture/grid.ts'
+import { type Dot, gridOf, usualSize } from '../picture/grid.ts'
 import { shortened } from '../qdq/shortened.ts'
 import { readText, readWord, unreadable } from '../tabs/cells.ts'
 import { ArgumentReader, checkGiven, refuse, unwrapped } from './arguments.ts'
 import { eachCell } from './ranges.ts'
 
-const usualSize = 12
 const largestSize = 100
 
 /**

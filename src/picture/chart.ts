@@ -5,8 +5,8 @@ import type { Dot } from './grid.ts'
 /** A rep on the chart: a dot and the quadrant whose series it belongs to. */
 export type ChartDot = Dot & { quadrant: Quadrant }
 
-const provisionalSeries = quadrants.map((quadrant) => `${quadrant} (provisional)`)
-const series = [...quadrants, ...provisionalSeries]
+const provisional = (quadrant: Quadrant) => `${quadrant} (provisional)`
+const series = [...quadrants, ...quadrants.map(provisional)]
 
 /** The headers of the chart's columns: one X, a Y for each quadrant, again for the provisional ones, and the target lines. */
 export const chartHeaders = ['Rep', 'Activity', ...series, 'Results target', 'Activity target']
@@ -19,11 +19,12 @@ export function chartOf(dots: readonly ChartDot[], targets: Targets): (string | 
   const highest = 2 * targets.resultsTarget
   const resultsLine = (x: number) => line(x, [targets.resultsTarget, null])
   const activityLine = (y: number) => line(targets.activityTarget, [null, y])
-  const [start, ...ends] = [resultsLine(0), resultsLine(1), activityLine(0), activityLine(highest)]
   return [
     chartHeaders,
-    start?.map((cell, at) => (isSeries(at) ? offTheChart : cell)) ?? [],
-    ...ends,
+    resultsLine(0).map((cell, at) => (isSeries(at) ? offTheChart : cell)),
+    resultsLine(1),
+    activityLine(0),
+    activityLine(highest),
     ...dots.map((dot) => dotRow(dot, highest)),
   ]
 }
@@ -33,7 +34,7 @@ const isSeries = (column: number) => column >= 2 && column < 2 + series.length
 const line = (x: number, ends: (number | null)[]) => [null, x, ...series.map(() => null), ...ends]
 
 function dotRow(dot: ChartDot, highest: number) {
-  const own = dot.provisional ? `${dot.quadrant} (provisional)` : dot.quadrant
+  const own = dot.provisional ? provisional(dot.quadrant) : dot.quadrant
   const y = clamp(dot.results, highest)
   return [dot.name, clamp(dot.activity, 1), ...series.map((name) => (name === own ? y : null)), null, null]
 }

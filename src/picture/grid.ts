@@ -4,10 +4,13 @@ import { placeOf } from './place.ts'
 /** A rep to be drawn; results and activity are known. */
 export type Dot = { name: string; results: number; activity: number; provisional: boolean }
 
+/** How many cells wide and high the grid is where nobody says. */
+export const usualSize = 12
+
 const namesInACell = 3
 
 /** The quadrant in cells: each name at its place, the best results in the top row, the most activity in the right column. */
-export function gridOf(dots: readonly Dot[], targets: Targets, size = 12): (string | null)[][] {
+export function gridOf(dots: readonly Dot[], targets: Targets, size = usualSize): (string | null)[][] {
   const names = Array.from({ length: size }, () => Array.from({ length: size }, (): string[] => []))
   for (const dot of dots) {
     const { x, y } = placeOf(dot.results, dot.activity, targets)
