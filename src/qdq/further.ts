@@ -4,7 +4,7 @@ import { lineQuantity } from './quantity.ts'
 import { meets } from './targets.ts'
 
 /** A plan line as it stands: planned so far, done, and done with the right people (null: not filled in). */
-export type Line = {
+export type PlanLine = {
   activity: string
   planned: number
   done: number
@@ -13,10 +13,10 @@ export type Line = {
 }
 
 /** So many more on a line. */
-export type More = { line: Line; count: number }
+export type More = { line: PlanLine; count: number }
 
 /** A dimension as the lines make it; undefined where they leave it unknown. */
-export type Measure = (lines: readonly Line[]) => number | undefined
+export type Measure = (lines: readonly PlanLine[]) => number | undefined
 
 /** Quantity, of what is planned so far. */
 export const quantityOf: Measure = (lines) => {
@@ -34,7 +34,7 @@ export const directionOf: Measure = (lines) => {
 }
 
 /** The lines with so many more done on some of them, all with the right people. */
-export const withMore = (lines: readonly Line[], more: readonly More[]): Line[] =>
+export const withMore = (lines: readonly PlanLine[], more: readonly More[]): PlanLine[] =>
   lines.map((line) => {
     const count = more.find((one) => one.line === line)?.count ?? 0
     const rightPeople = line.rightPeople ?? (line.done === 0 && count > 0 ? 0 : undefined)
@@ -52,7 +52,7 @@ const most = 9999
  * The least whole number more, done with the right people, that brings a dimension to its target: on the one line where
  * it takes least, or, where no line alone is enough, on several. Undefined where no number does.
  */
-export function further(lines: readonly Line[], measure: Measure, target: number): More[] | undefined {
+export function further(lines: readonly PlanLine[], measure: Measure, target: number): More[] | undefined {
   const reached = (more: More[]) => meets(measure(withMore(lines, more)) ?? 0, target)
   const open = lines.filter(
     ({ done, rightPeople }) => rightPeople !== null || done === 0 || measure === quantityOf,
@@ -75,8 +75,8 @@ function leastCount(enough: (count: number) => boolean): number {
 
 /** One more at a time, each where it brings most; then whatever turned out not to be needed is taken back. */
 function together(
-  lines: readonly Line[],
-  open: readonly Line[],
+  lines: readonly PlanLine[],
+  open: readonly PlanLine[],
   measure: Measure,
   reached: (more: More[]) => boolean,
 ): More[] | undefined {

@@ -1,10 +1,10 @@
 import { type Dimension, dimensions, type QDQ, weakest } from './activityScore.ts'
-import { directionOf, further, type Line, type More, quantityOf, withMore } from './further.ts'
+import { directionOf, further, type More, type PlanLine, quantityOf, withMore } from './further.ts'
 import { percent } from './percent.ts'
 import { meets } from './targets.ts'
 
 /** What a rep's activity score rests on. Lines are planned for the whole month, of which `share` is due; null is unknown. */
-export type Standings = {
+export type RestsOn = {
   lines: readonly {
     activity: string
     planned: number
@@ -19,7 +19,7 @@ export type Standings = {
 }
 
 /** What would lift a rep's activity score, in one sentence with numbers. */
-export function lift({ lines, share, quality, ratingScale, activityTarget }: Standings): string {
+export function lift({ lines, share, quality, ratingScale, activityTarget }: RestsOn): string {
   const due = lines.map((line) => ({ ...line, planned: line.planned * share, done: line.done ?? 0 }))
   const qdq = qdqOf(due, quality)
   if (qdq.quantity === undefined) return withoutQuantity(lines.some(({ planned }) => planned > 0))
@@ -32,7 +32,7 @@ export function lift({ lines, share, quality, ratingScale, activityTarget }: Sta
   return `${counted(more, lowest)} would bring ${lowest} to ${percent(valuesOf(then)[lowest] ?? 0)}${aside(more, lowest, due)}${next(then, activityTarget)}.`
 }
 
-const qdqOf = (lines: readonly Line[], quality: number | null): QDQ => ({
+const qdqOf = (lines: readonly PlanLine[], quality: number | null): QDQ => ({
   quantity: quantityOf(lines),
   direction: directionOf(lines),
   quality: quality ?? undefined,
@@ -80,7 +80,7 @@ function counted(more: readonly More[], lowest: Dimension): string {
   return lowest === 'Quantity' ? `${all}, with the right people,` : `${all} with the right people`
 }
 
-function aside(more: readonly More[], lowest: Dimension, lines: readonly Line[]): string {
+function aside(more: readonly More[], lowest: Dimension, lines: readonly PlanLine[]): string {
   const full = lines.find(({ planned, done, weight }) => planned > 0 && weight > 0 && done >= planned)
   if (lowest === 'Quantity') return full ? `; more ${nameOf(full)} would not` : ''
   return more[0] && more.length === 1
@@ -95,4 +95,4 @@ function next(then: QDQ, target: number): string {
     : ''
 }
 
-const nameOf = ({ activity }: Line) => activity.trim() || 'of the line without a name'
+const nameOf = ({ activity }: PlanLine) => activity.trim() || 'of the line without a name'

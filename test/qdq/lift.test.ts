@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { activityScore } from '../../src/qdq/activityScore.ts'
-import { directionOf, further, type Line, quantityOf, withMore } from '../../src/qdq/further.ts'
-import { lift, type Standings } from '../../src/qdq/lift.ts'
+import { directionOf, further, type PlanLine, quantityOf, withMore } from '../../src/qdq/further.ts'
+import { lift, type RestsOn } from '../../src/qdq/lift.ts'
 import { meets } from '../../src/qdq/targets.ts'
 
 const line = (
@@ -18,7 +18,7 @@ const line = (
   rightPeople,
   weight,
 })
-const said = (lines: Standings['lines'], changes: Partial<Standings> = {}) =>
+const said = (lines: RestsOn['lines'], changes: Partial<RestsOn> = {}) =>
   lift({ lines, share: 1, quality: 1, ratingScale: 5, activityTarget: 0.8, ...changes })
 
 describe('what would lift the score', () => {
@@ -72,14 +72,14 @@ const aLine = fc
     weight: fc.constantFrom(0, 1, 1, 2, 0.5),
   })
   .map(
-    ({ planned, done, right, weight }): Line =>
+    ({ planned, done, right, weight }): PlanLine =>
       line('A', planned, done, right === null ? null : Math.round(right * done), weight),
   )
 const someLines = fc.array(aLine, { minLength: 1, maxLength: 6 })
 const target = fc.constantFrom(0.5, 0.8, 0.9, 0.95, 1)
 const quality = fc.option(fc.double({ min: 0, max: 1, noNaN: true }))
 const measures = fc.constantFrom(quantityOf, directionOf)
-const score = (lines: readonly Line[], rated: number | null) =>
+const score = (lines: readonly PlanLine[], rated: number | null) =>
   activityScore({ quantity: quantityOf(lines), direction: directionOf(lines), quality: rated ?? undefined })
 
 describe('the laws of further', () => {
@@ -124,7 +124,7 @@ describe('the laws of further', () => {
 })
 
 describe('the laws of the score', () => {
-  const moreDone = (lines: readonly Line[], counts: readonly number[]) =>
+  const moreDone = (lines: readonly PlanLine[], counts: readonly number[]) =>
     lines.map((one, at) => ({ ...one, done: one.done + (counts[at] ?? 0) }))
   const counts = fc.array(fc.nat(30), { minLength: 6, maxLength: 6 })
 
