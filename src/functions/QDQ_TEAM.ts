@@ -3,10 +3,10 @@ import type { Month } from '../qdq/days.ts'
 import { quadrants } from '../qdq/quadrant.ts'
 import { readCollective } from '../tabs/readCollective.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
-import { missingIn, openTable } from '../tabs/table.ts'
+import { missingIn, openTable, type Table } from '../tabs/table.ts'
 import { checkGiven } from './arguments.ts'
 import type { Cell } from './cell.ts'
-import { checkColumns, checkTables, openScores } from './tables.ts'
+import { checkColumns, checkTables, type OpenedScores, openScores } from './tables.ts'
 
 const columnCount = 10
 
@@ -32,11 +32,10 @@ export function QDQ_TEAM(results?: unknown, scores?: unknown, month?: unknown, s
 }
 
 function teamLine(
-  results: ReturnType<typeof openTable<typeof resultsTab>>,
-  opened: ReturnType<typeof openScores>,
+  results: Table<typeof resultsTab>,
+  { scores, settings, calendar }: OpenedScores,
   month: Month,
 ): Cell[] {
-  const { scores, settings, calendar } = opened
   const team = readCollective(results, scores, month, settings, calendar)
   const asOf = dayInProgress(settings.asOf, month)
   return [

@@ -37,6 +37,7 @@ export function spillQuadrants(
 ) {
   checkGiven(functionName, { results, activity }, `=${functionName}(Scores!H2:H; Scores!F2:F)`)
   const read = new ArgumentReader(functionName)
+  // A wrong target is an argument's fault, not a cell's: it is refused here, before any cell could say so in its place.
   const oneCell = (target: unknown) => (Array.isArray(unwrapped(target)) ? undefined : unwrapped(target))
   read.targets(oneCell(resultsTarget), oneCell(activityTarget))
   return spill(functionName, { results, activity, resultsTarget, activityTarget }, (...cells) => {

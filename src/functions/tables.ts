@@ -48,6 +48,8 @@ export function scoreGiven(functionName: string, tabs: ScoredTabs, calendar: Cal
   return scoring
 }
 
+export type OpenedScores = ReturnType<typeof openScores>
+
 /** Opens Scores and Settings, as the chart and the team line need them, and settles which month is meant. */
 export function openScores(functionName: string, came: unknown, monthCame: unknown, settingsCame: unknown) {
   checkTables(functionName, { scores: came, settings: settingsCame })
