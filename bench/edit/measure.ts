@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { millisecondsSince, ownTime } from './ownTime.ts'
+import { processorTime } from '../processor.ts'
+import { ownTime } from './ownTime.ts'
 import { openTeamFile, type TeamFile } from './teamFile.ts'
 
 /** An edit: each call of a custom function with what it took by itself, and what all of it took in the stand-in. */
@@ -13,7 +14,7 @@ async function edited(file: TeamFile, code: string, a1: string, value: string | 
   globalThis.gc?.()
   const started = process.cpuUsage()
   await sheet.type(a1, value)
-  const whole = millisecondsSince(started)
+  const whole = processorTime(started)
   const called = calls.map((call) => ({ name: call.name, own: ownTime(code, sheet.host.context, call) }))
   return { calls: called, whole }
 }

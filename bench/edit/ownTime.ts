@@ -1,13 +1,8 @@
 import { givenTo } from '../../local/google/arguments.ts'
 import type { Context } from '../../local/google/context.ts'
 import type { FunctionCall } from '../../test/cells/functionCalls.ts'
+import { processorTime } from '../processor.ts'
 import { openScope, type Scope } from '../scoring/scope.ts'
-
-/** Milliseconds of the processor: the machine may have other work. */
-export function millisecondsSince(started: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(started)
-  return (user + system) / 1000
-}
 
 /** What a function was given, made anew for a scope. */
 function madeFor(scope: Scope, value: unknown): unknown {
@@ -26,5 +21,5 @@ export function ownTime(code: string, context: Context, { name, given }: Functio
   const own = givenTo(context, args, areas, args.length).map((value) => madeFor(scope, value))
   const started = process.cpuUsage()
   scope.call(name, ...own)
-  return millisecondsSince(started)
+  return processorTime(started)
 }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import v8 from 'node:v8'
 import { openScope } from '../scoring/scope.ts'
-import { type Team, tablesOf } from '../scoring/team.ts'
+import { argumentsOf, type Team, tableNames, tablesOf } from '../scoring/team.ts'
 import { watchArraysSource } from './watchArrays.ts'
-
-const order = ['plan', 'results', 'observations', 'settings', 'activity', 'team'] as const
 
 /** Every collection becomes a full one that tells what it found: by itself V8 leaves old garbage lying for long. */
 const telling = ['gc-global', 'trace-gc', 'trace-gc-verbose']
@@ -31,9 +29,9 @@ function measure(team: Team, code: string): number {
   const scope = openScope(`${code}\n${watchArraysSource}`)
   scope.call('watchArrays', collect)
   const tables = tablesOf(team, scope.date)
-  const given = order.map((name) => (tables[name].length > 1 ? scope.array(tables[name]) : ''))
-  for (const name of order) tables[name] = []
-  const answers = [told(() => scope.call('QDQ_SCORES', ...given))]
+  const args = argumentsOf(tables, scope.array)
+  for (const name of tableNames) tables[name] = []
+  const answers = [told(() => scope.call('QDQ_SCORES', ...args))]
   const held = bytesHeld()
   answers.pop()
   return held - bytesHeld()

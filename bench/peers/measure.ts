@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { processorTime } from '../processor.ts'
 import { openScope } from '../scoring/scope.ts'
-import { type MakeDate, type Tables, type Team, tablesOf } from '../scoring/team.ts'
+import { argumentsOf, type MakeDate, type Tables, type Team, tablesOf } from '../scoring/team.ts'
 import { check, scoredByUs } from './check.ts'
 import { everyPeer } from './everyPeer.ts'
 import { oddTables } from './odd.ts'
@@ -19,18 +20,14 @@ async function timed<Result>(work: () => Result): Promise<{ time: Time; result: 
   globalThis.gc?.()
   const [started, began] = [process.cpuUsage(), performance.now()]
   const result = await work()
-  const { user, system } = process.cpuUsage(started)
-  return { time: { processor: (user + system) / 1000, clock: performance.now() - began }, result }
+  return { time: { processor: processorTime(started), clock: performance.now() - began }, result }
 }
-
-const order = ['plan', 'results', 'observations', 'settings', 'activity', 'team'] as const
 
 /** QDQ_SCORES cold: in a scope of its own, over cells that nothing has looked at. */
 function ours(code: string, make: Make) {
   const scope = openScope(code)
-  const tables = make(scope.date)
-  const given = order.map((name) => (tables[name].length > 1 ? scope.array(tables[name]) : ''))
-  return timed(() => scope.call('QDQ_SCORES', ...given) as unknown[][])
+  const args = argumentsOf(make(scope.date), scope.array)
+  return timed(() => scope.call('QDQ_SCORES', ...args) as unknown[][])
 }
 
 /** The peer, over cells that nothing has looked at; whatever it has learned in earlier rounds it keeps. */

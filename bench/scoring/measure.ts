@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { processorTime } from '../processor.ts'
 import { columnsToTouch } from './bound.ts'
 import { byHandSource } from './byHand.ts'
 import { openScope, type Scope } from './scope.ts'
-import { type Tables, type Team, tablesOf } from './team.ts'
+import { argumentsOf, type Tables, type Team, tablesOf } from './team.ts'
 
 /** What one process measures: a team, cold or warm, how often, by which clock, and whether by hand instead of by us. */
 export type Task = { team: Team; warm?: boolean; rounds: number; byClock?: boolean; byHand?: boolean }
@@ -25,19 +26,11 @@ function settle(): void {
     for (let count = 0; count < 1_000_000; count++) stirred = (Math.imul(stirred, 31) + count) | 0
 }
 
-/** On one thread the processor's time is the truer one: the machine may have other work. */
-function spent(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
 function milliseconds(work: () => unknown, clock: () => number): number {
   const started = clock()
   work()
   return clock() - started
 }
-
-const order = ['plan', 'results', 'observations', 'settings', 'activity', 'team'] as const
 
 function give(scope: Scope, team: Team): Tables {
   const tables = tablesOf(team, scope.date)
@@ -48,7 +41,7 @@ function give(scope: Scope, team: Team): Tables {
 const score =
   (scope: Scope, tables: Tables, by = 'QDQ_SCORES') =>
   () =>
-    scope.call(by, ...order.map((name) => (tables[name].length > 1 ? tables[name] : '')))
+    scope.call(by, ...argumentsOf(tables))
 
 function touch(scope: Scope, tables: Tables, team: Team) {
   const parts = columnsToTouch(tables, team).map(({ name, columns }) => [tables[name], columns])
@@ -57,7 +50,8 @@ function touch(scope: Scope, tables: Tables, team: Team) {
 
 /** Each call in a scope of its own, over cells that nothing has looked at. */
 function cold({ team, byClock, byHand }: Task, code: string): Round {
-  const clock = byClock ? now : spent
+  // On one thread the processor's time is the truer one.
+  const clock = byClock ? now : processorTime
   const first = openScope(byHand ? byHandSource : code)
   const scored = score(first, give(first, team), byHand ? 'byHand' : 'QDQ_SCORES')
   settle()

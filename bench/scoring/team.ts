@@ -15,8 +15,15 @@ export type Team = {
   blankRows?: number
 }
 
+/** The arguments of QDQ_SCORES, in its order. */
+export const tableNames = ['plan', 'results', 'observations', 'settings', 'activity', 'team'] as const
+
 /** The arguments of QDQ_SCORES by name. */
-export type Tables = Record<'plan' | 'results' | 'observations' | 'settings' | 'activity' | 'team', Rows>
+export type Tables = Record<(typeof tableNames)[number], Rows>
+
+/** What QDQ_SCORES is given for the tables; one without rows is blank, as the formula on Scores has it. */
+export const argumentsOf = (tables: Tables, made = (rows: Rows): unknown => rows) =>
+  tableNames.map((name) => (tables[name].length > 1 ? made(tables[name]) : ''))
 
 /** What makes a Date in the realm in which the tables are read. */
 export type MakeDate = (time: number) => Date
@@ -37,7 +44,7 @@ const headers: Record<keyof Tables, string> = {
 }
 
 // A string of its own in every cell, as getValues makes them: one that many cells share is hashed only once.
-const fresh = (text: string) => Buffer.from(text).toString('latin1')
+const ownText = (text: string) => Buffer.from(text).toString('latin1')
 
 /** The tables of a team over half a year: three lines a month, results and an observation, or activity a row each. */
 export function tablesOf(team: Team, date: MakeDate): Tables {
@@ -48,15 +55,15 @@ export function tablesOf(team: Team, date: MakeDate): Tables {
     plan: rows(repMonths * activities.length, (index) => planLine(index, team, date)),
     results: rows(repMonths, (index) => {
       const { rep, month } = repMonth(index, team)
-      return [date(month), fresh(nameOf(rep)), 10_000, 7_000 + 60 * seedOf(index)]
+      return [date(month), ownText(nameOf(rep)), 10_000, 7_000 + 60 * seedOf(index)]
     }),
     observations: rows(repMonths, (index) => observation(index, team, date)),
     settings: [
-      ['Activity counted in', fresh(team.countedIn), ''],
+      ['Activity counted in', ownText(team.countedIn), ''],
       ['As of', '', ''],
     ],
     activity: counted ? rows(repMonths * activityRowsAMonth, (index) => activityRow(index, team, date)) : [],
-    team: Array.from({ length: team.reps }, (_, rep) => [fresh(nameOf(rep)), '', '', '', fresh('yes')]),
+    team: Array.from({ length: team.reps }, (_, rep) => [ownText(nameOf(rep)), '', '', '', ownText('yes')]),
   }
   const withHeader = ([name, body]: [string, Rows]) => {
     const header = headers[name as keyof Tables].split(',')
@@ -94,18 +101,18 @@ function planLine(index: number, team: Team, date: MakeDate): Cell[] {
   const done = (seedOf(index) + 13 * line) % 60
   const typed = team.countedIn === 'Plan' ? [done, Math.floor(done * 0.8), 4] : ['', '', '']
   const [quantity, per] = line === 0 ? [12, 'week'] : [50, 'month']
-  const words = [fresh('Managers of makers'), fresh('Look them up first')]
-  const named = [date(month), fresh(nameOf(rep)), fresh(activities[line] ?? '')]
-  return [...named, quantity, fresh(per), ...words, ...typed, line === 0 ? 2 : '', '', '']
+  const words = [ownText('Managers of makers'), ownText('Look them up first')]
+  const named = [date(month), ownText(nameOf(rep)), ownText(activities[line] ?? '')]
+  return [...named, quantity, ownText(per), ...words, ...typed, line === 0 ? 2 : '', '', '']
 }
 
 function observation(index: number, team: Team, date: MakeDate): Cell[] {
   const { rep, month } = repMonth(index, team)
   const ratings = [3 + (seedOf(index) % 3), 4, 3, 5]
-  const told = ['Manager', 'call', '', ''].map(fresh)
+  const told = ['Manager', 'call', '', ''].map(ownText)
   return [
     date(month + (seedOf(index) % 28) * day),
-    fresh(nameOf(rep)),
+    ownText(nameOf(rep)),
     ...told,
     ...ratings,
     '',
@@ -123,5 +130,13 @@ function activityRow(index: number, team: Team, date: MakeDate): Cell[] {
   const hour = team.hours ? ((index * 7919) % 36_000) * 1000 : 0
   const activity = activities[which % activities.length] ?? ''
   const right = index % 5 === 0 ? 'no' : 'yes'
-  return [date(moment + hour), fresh(nameOf(rep)), fresh(activity), fresh(right), 3 + (index % 3), '', '']
+  return [
+    date(moment + hour),
+    ownText(nameOf(rep)),
+    ownText(activity),
+    ownText(right),
+    3 + (index % 3),
+    '',
+    '',
+  ]
 }
