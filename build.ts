@@ -37,7 +37,8 @@ export const freshReadme = () => withTables(read('README.md'), readManuals(at('s
 async function main() {
   const started = performance.now()
   const files = await build()
-  if (freshReadme() !== read('README.md')) writeFileSync(at('README.md'), freshReadme())
+  const readme = freshReadme()
+  if (readme !== read('README.md')) writeFileSync(at('README.md'), readme)
   const sizes = Object.entries(files).map(([name, text]) => `${name} ${Buffer.byteLength(text)} bytes`)
   console.log(`dist: ${sizes.join(', ')} in ${Math.round(performance.now() - started)} ms`)
   if (process.argv.includes('--push')) process.exitCode = push(root)
