@@ -2,6 +2,17 @@
 export type Place = { tab: string; row: number; column: number }
 export type Area = Place & { rows: number; columns: number }
 
+/** An area as Univer has it: its first and its last cell. */
+export type Corners = { startRow: number; endRow: number; startColumn: number; endColumn: number }
+
+export const areaBetween = (tab: string, { startRow, endRow, startColumn, endColumn }: Corners): Area => ({
+  tab,
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+})
+
 export const keyOf = ({ tab, row, column }: Place) => `${tab}!${row},${column}`
 
 export const asArea = (place: Place): Area => ({ ...place, rows: 1, columns: 1 })

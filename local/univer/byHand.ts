@@ -9,11 +9,10 @@ import {
   ReorderRangeMutation,
   SetRangeValuesMutation,
 } from '@univerjs/sheets'
-import type { Area } from './areas.ts'
+import { type Area, areaBetween, type Corners } from './areas.ts'
 import { cornersOf, type SparseMatrix } from './matrix.ts'
 import type { UniverEngine } from './univerEngine.ts'
 
-type Corners = { startRow: number; endRow: number; startColumn: number; endColumn: number }
 type Mutation = { subUnitId: string; range?: Corners; cellValue?: SparseMatrix<unknown> }
 
 const changing = new Set<string>([
@@ -40,10 +39,7 @@ export function askBeforeEdits({ injector }: UniverEngine, mayEdit: (area: Area)
 function areaOf({ id, params }: Readonly<ICommandInfo>): Area | undefined {
   if (!changing.has(id)) return undefined
   const { subUnitId: tab, range, cellValue } = params as Mutation
-  if (range) {
-    const { startRow: row, endRow, startColumn: column, endColumn } = range
-    return { tab, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 }
-  }
+  if (range) return areaBetween(tab, range)
   if (!cellValue) return { tab, row: 0, column: 0, rows: 1, columns: 1 }
   const corners = cornersOf(cellValue)
   return corners && { tab, ...corners }

@@ -4,7 +4,7 @@ import {
   InsertRowByRangeCommand,
   SetWorksheetColWidthMutation,
 } from '@univerjs/sheets'
-import type { Area } from './areas.ts'
+import { type Area, areaBetween } from './areas.ts'
 import type { Lines } from './engine.ts'
 import { EngineTabs } from './engineTabs.ts'
 import { takenOver } from './takenOver.ts'
@@ -96,13 +96,7 @@ export class EngineLines extends EngineTabs {
     return this.book
       .sheet(tab)
       .getMergeData()
-      .map(({ startRow: row, startColumn: column, endRow, endColumn }) => ({
-        tab,
-        row,
-        column,
-        rows: endRow - row + 1,
-        columns: endColumn - column + 1,
-      }))
+      .map((corners) => areaBetween(tab, corners))
   }
 
   merge(areas: Area[]) {

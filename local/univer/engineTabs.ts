@@ -9,7 +9,7 @@ import { FUniver } from '@univerjs/core/facade'
 import { SetWorksheetActiveOperation } from '@univerjs/sheets'
 import '@univerjs/sheets/facade'
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade'
-import type { Area } from './areas.ts'
+import { type Area, areaBetween } from './areas.ts'
 import { Book } from './book.ts'
 import type { TabInfo } from './engine.ts'
 import { plainFont } from './styles.ts'
@@ -88,9 +88,7 @@ export class EngineTabs {
 
   selection(): Area | undefined {
     const range = this.facade().getActiveRange()
-    if (!range) return undefined
-    const { startRow: row, startColumn: column, endRow, endColumn } = range.getRange()
-    return { tab: range.getSheetId(), row, column, rows: endRow - row + 1, columns: endColumn - column + 1 }
+    return range ? areaBetween(range.getSheetId(), range.getRange()) : undefined
   }
 
   select({ tab, row, column, rows, columns }: Area) {

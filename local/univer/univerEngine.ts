@@ -18,7 +18,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
 } from '@univerjs/sheets'
-import type { Place } from './areas.ts'
+import { areaBetween, type Corners, type Place } from './areas.ts'
 import { UniverDisplay } from './display.ts'
 import type { Display, Engine, Readings, Shift, Write } from './engine.ts'
 import { EngineCells } from './engineCells.ts'
@@ -44,7 +44,6 @@ const restructuring = new Set<string>([
 const insertsRows = new Set<string>([InsertRowCommand.id, InsertRowByRangeCommand.id])
 const insertsColumns = new Set<string>([InsertColCommand.id, InsertColByRangeCommand.id])
 
-type Corners = { startRow: number; endRow: number; startColumn: number; endColumn: number }
 type Mutated = { subUnitId: string; range?: Corners; cellValue?: Matrix<ICellData | null> }
 
 /** A spreadsheet in Univer, headless or on a page, for the services to work on. */
@@ -78,9 +77,9 @@ export class UniverEngine extends EngineCells implements Engine {
   /** By a script or by hand: Univer has copied the looks of single cells into the lines that came. */
   private came(id: string, { subUnitId: tab, range }: Partial<Mutated> = {}) {
     if (!range || !tab) return
-    if (insertsRows.has(id)) this.book.looks.rowsCame(tab, range.startRow, range.endRow - range.startRow + 1)
-    if (insertsColumns.has(id))
-      this.book.looks.columnsCame(tab, range.startColumn, range.endColumn - range.startColumn + 1)
+    const { row, column, rows, columns } = areaBetween(tab, range)
+    if (insertsRows.has(id)) this.book.looks.rowsCame(tab, row, rows)
+    if (insertsColumns.has(id)) this.book.looks.columnsCame(tab, column, columns)
   }
 
   register(names: string[], call: Parameters<Engine['register']>[1]) {
@@ -228,11 +227,10 @@ export class UniverEngine extends EngineCells implements Engine {
 }
 
 function shiftOf(id: string, tab: string, range: Corners): Shift | undefined {
-  const rows = range.endRow - range.startRow + 1
-  const columns = range.endColumn - range.startColumn + 1
-  if (id === InsertRowMutation.id) return { tab, lines: 'rows', at: range.startRow, count: rows }
-  if (id === RemoveRowMutation.id) return { tab, lines: 'rows', at: range.startRow, count: -rows }
-  if (id === InsertColMutation.id) return { tab, lines: 'columns', at: range.startColumn, count: columns }
-  if (id === RemoveColMutation.id) return { tab, lines: 'columns', at: range.startColumn, count: -columns }
+  const { row, column, rows, columns } = areaBetween(tab, range)
+  if (id === InsertRowMutation.id) return { tab, lines: 'rows', at: row, count: rows }
+  if (id === RemoveRowMutation.id) return { tab, lines: 'rows', at: row, count: -rows }
+  if (id === InsertColMutation.id) return { tab, lines: 'columns', at: column, count: columns }
+  if (id === RemoveColMutation.id) return { tab, lines: 'columns', at: column, count: -columns }
   return undefined
 }

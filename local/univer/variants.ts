@@ -11,7 +11,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula'
-import type { Area, Place } from './areas.ts'
+import { type Area, areaBetween, type Place } from './areas.ts'
 import type { Book } from './book.ts'
 import { empty, isError, type Value } from './cells.ts'
 
@@ -25,13 +25,7 @@ const googleErrors: Partial<Record<string, string>> = {
 
 export function areaOfReference(reference: BaseReferenceObject): Area {
   const { range, sheetId } = reference.toUnitRange()
-  return {
-    tab: sheetId,
-    row: range.startRow,
-    column: range.startColumn,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  }
+  return areaBetween(sheetId, range)
 }
 
 /** What a formula or an argument came to, as rows of values. */
