@@ -1,6 +1,6 @@
 import { Exception } from '../google/exception.ts'
 import { insideOf, type ServiceCall } from '../google/guard.ts'
-import { LockObject } from '../google/services/lock.ts'
+import { LockObject, lockTimeout } from '../google/services/lock.ts'
 import { LocalSpreadsheet } from '../headless.ts'
 import { toClient, toFailure, toServer } from '../script/bridge.ts'
 import type { Engine } from '../univer/engine.ts'
@@ -179,7 +179,7 @@ export class Crowd implements Stage {
       this.trace.push(`${run.user}: ${call.name}`)
       this.time += this.options.duration?.(run) ?? 100
     }
-    if (isLocking(call.name) && run.isTooLate) return lockTimeout(call.name)
+    if (isLocking(call.name) && run.isTooLate) return waitedInVain(call.name)
     if (isCellWrite(call.name)) return this.writes(run, call, perform)
     if (isReading(call.name)) return run.pending.isEmpty ? perform() : run.pending.within(perform)
     if (run.next === call && !call.name.startsWith('Lock.')) run.pending.commit()
@@ -211,9 +211,9 @@ export class Crowd implements Stage {
   }
 }
 
-function lockTimeout(name: string) {
+function waitedInVain(name: string) {
   if (name.endsWith('tryLock')) return false
-  throw new Exception('Lock timeout: another process was holding the lock for too long.')
+  throw new Exception(lockTimeout)
 }
 
 // Google may say these only when it comes to write.

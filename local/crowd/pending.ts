@@ -1,3 +1,4 @@
+import { outside } from '../google/coordinates.ts'
 import { Exception } from '../google/exception.ts'
 import type { Area } from '../univer/areas.ts'
 import type { Engine, Write } from '../univer/engine.ts'
@@ -35,8 +36,7 @@ export class Pending {
     this.entries = []
     for (const entry of entries) {
       if ('error' in entry) throw entry.error
-      if (!this.fits(entry.area))
-        throw new Exception('The coordinates of the range are outside the dimensions of the sheet.')
+      if (!this.fits(entry.area)) throw new Exception(outside)
       this.write(entry.area, entry.cells)
     }
   }

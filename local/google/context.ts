@@ -9,7 +9,7 @@ import type { Answer, HostOptions, Menu, Question, Toast } from './host.ts'
 import type { Kind } from './members.ts'
 import { mayCall, mayTouch } from './permissions.ts'
 import { mayPass, protectedSay, protects } from './protected.ts'
-import { forgetTab, newRecords, type Records, shiftRecords } from './records.ts'
+import { forgetTab, newRecords, noteKey, type Records, shiftRecords } from './records.ts'
 import { parseTyped } from './typed.ts'
 import { taken, type Uncertain } from './uncertain.ts'
 
@@ -134,7 +134,7 @@ export class Context {
   }
 
   note(place: Place) {
-    return this.records.notes[place.tab]?.[`${place.row},${place.column}`] ?? ''
+    return this.records.notes[place.tab]?.[noteKey(place)] ?? ''
   }
 
   /** Scripts run as the person who clicked: what they may not edit, the script may not either. */

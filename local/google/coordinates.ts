@@ -1,7 +1,10 @@
-import type { Area } from '../univer/areas.ts'
+import { type Area, columnNumber } from '../univer/areas.ts'
 import type { TabInfo } from '../univer/engine.ts'
 import { areaOf } from '../univer/formulaText.ts'
 import { Exception } from './exception.ts'
+
+/** Google's words for what reaches beyond a sheet. */
+export const outside = 'The coordinates of the range are outside the dimensions of the sheet.'
 
 /** An area by Google's numbers, which count from 1, or Google's refusal. */
 export function areaOn(tab: TabInfo, row: number, column: number, rows: number, columns: number): Area {
@@ -11,7 +14,7 @@ export function areaOn(tab: TabInfo, row: number, column: number, rows: number, 
   if (columns < 1) throw new Exception('The number of columns in the range must be at least 1.')
   const area = { tab: tab.id, row: row - 1, column: column - 1, rows, columns }
   if (area.row + rows > tab.rows || area.column + columns > tab.columns) {
-    throw new Exception('The coordinates of the range are outside the dimensions of the sheet.')
+    throw new Exception(outside)
   }
   return area
 }
@@ -34,10 +37,7 @@ export function areaNamed(name: string | null, tabs: TabInfo[], own: TabInfo | u
   const [, lastColumn = '', lastRow = ''] = /:?\$?([A-Za-z]*)\$?(\d*)$/.exec(reference) ?? []
   const isCut =
     (lastRow !== '' && Number(lastRow) > tab.rows) ||
-    (lastColumn !== '' && columnsUpTo(lastColumn) > tab.columns)
-  if (isCut) throw new Exception('The coordinates of the range are outside the dimensions of the sheet.')
+    (lastColumn !== '' && columnNumber(lastColumn) >= tab.columns)
+  if (isCut) throw new Exception(outside)
   return area
 }
-
-const columnsUpTo = (letters: string) =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

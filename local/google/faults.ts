@@ -1,15 +1,16 @@
 import { reachesDocument } from './calls.ts'
 import type { Context } from './context.ts'
 import { Exception } from './exception.ts'
+import { protectedSay } from './protected.ts'
+
+const timedOut = 'Service Spreadsheets timed out while accessing document with id spreadsheet.'
 
 /** How a call of a script breaks, in Google's words. */
 export const ways = {
-  'times out': 'Service Spreadsheets timed out while accessing document with id spreadsheet.',
-  'times out after it was done':
-    'Service Spreadsheets timed out while accessing document with id spreadsheet.',
+  'times out': timedOut,
+  'times out after it was done': timedOut,
   'is one too many': 'Service invoked too many times for one day: spreadsheets.',
-  'is not permitted':
-    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  'is not permitted': protectedSay,
   'is cut': 'Exceeded maximum execution time',
 } as const
 

@@ -15,11 +15,7 @@ export function parseTyped(
   const customs = customsOf(locale)
   const typed = text.trim()
   const value =
-    booleanOf(typed) ??
-    numberOf(typed, customs) ??
-    dateOf(typed, customs, thisYear) ??
-    timeOf(typed) ??
-    undefined
+    booleanOf(typed) ?? numberOf(typed, customs) ?? dateOf(typed, customs, thisYear) ?? timeOf(typed)
   if (value) return value
   if (text.startsWith('=') && text.length > 1) return { formula: text }
   if (text.startsWith('+') && text.length > 1) return { formula: `=${text}` }

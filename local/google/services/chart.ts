@@ -82,10 +82,6 @@ class OptionsObject extends Inside<ChartOptions> implements Partial<ChartOptions
   get(option: string) {
     return (this.options[option] ?? null) as ReturnType<ChartOptions['get']>
   }
-
-  getOrDefault(option: string) {
-    return this.get(option)
-  }
 }
 
 export function newChartBuilder(context: Context, tab: string) {

@@ -6,6 +6,9 @@ import { Inside } from './inside.ts'
 type Service = GoogleAppsScript.Lock.LockService
 type Lock = GoogleAppsScript.Lock.Lock
 
+/** Google's words for whoever waited in vain. */
+export const lockTimeout = 'Lock timeout: another process was holding the lock for too long.'
+
 export class LockServiceObject extends Inside<Service> implements Partial<Service> {
   constructor(context: Context) {
     super(context, 'LockService')
@@ -55,7 +58,7 @@ export class LockObject extends Inside<Lock> implements Partial<Lock>, Holder {
 
   waitLock(milliseconds: number) {
     if (!this.tryLock(milliseconds)) {
-      throw new Exception('Lock timeout: another process was holding the lock for too long.')
+      throw new Exception(lockTimeout)
     }
   }
 

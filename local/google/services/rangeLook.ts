@@ -9,7 +9,6 @@ type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy
 
 const plainNumber = '0.###############'
 
-const colour = (given: string | null) => hexOf(given)
 const weight = (given: string | null) => (given === null ? null : given === 'bold')
 const slant = (given: string | null) => (given === null ? null : given === 'italic')
 
@@ -27,6 +26,7 @@ function height(given: string | null): Style['vertical'] {
 
 const wrapOf = (isWrapped: boolean): Style['wrap'] => (isWrapped ? 'WRAP' : 'OVERFLOW')
 const strategyOf = (strategy: WrapStrategy) => nameOf(strategy) as Style['wrap']
+
 /** How a range's cells look. */
 export class RangeLook extends RangeValues {
   private read<T>(of: (style: Style) => T): T[][] {
@@ -79,11 +79,11 @@ export class RangeLook extends RangeValues {
   }
 
   setBackground(background: string | null) {
-    return this.dress({ background: colour(background) })
+    return this.dress({ background: hexOf(background) })
   }
 
   setBackgrounds(backgrounds: (string | null)[][]) {
-    return this.dressEach(backgrounds, (background) => ({ background: colour(background) }))
+    return this.dressEach(backgrounds, (background) => ({ background: hexOf(background) }))
   }
 
   getFontColors() {
@@ -91,11 +91,11 @@ export class RangeLook extends RangeValues {
   }
 
   setFontColor(color: string | null) {
-    return this.dress({ color: colour(color) })
+    return this.dress({ color: hexOf(color) })
   }
 
   setFontColors(colors: (string | null)[][]) {
-    return this.dressEach(colors, (color) => ({ color: colour(color) }))
+    return this.dressEach(colors, (color) => ({ color: hexOf(color) }))
   }
 
   getFontWeight() {

@@ -1,4 +1,5 @@
 import type { Lines } from '../../univer/engine.ts'
+import { outside } from '../coordinates.ts'
 import { Exception } from '../exception.ts'
 import { refuseTooManyCells } from '../limits.ts'
 import type { GoogleRange } from './range.ts'
@@ -201,5 +202,4 @@ export class SheetLines extends SheetCells {
   }
 }
 
-const outside = 'The coordinates of the range are outside the dimensions of the sheet.'
 const outOfBounds = (lines: Lines) => `Those ${singular[lines]}s are out of bounds.`
