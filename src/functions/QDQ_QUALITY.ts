@@ -1,6 +1,6 @@
 import { addTo, emptyMean, meanOf } from '../qdq/mean.ts'
 import { defaults } from '../qdq/targets.ts'
-import { asCells } from '../tabs/arguments.ts'
+import { asCells } from '../tabs/asCells.ts'
 import { ArgumentReader, checkGiven, isHeader, refuse, unwrapped } from './arguments.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { asCells } from '../tabs/arguments.ts'
+import { asCells } from '../tabs/asCells.ts'
 import { type Cells, isBlank } from '../tabs/cells.ts'
 import { isHeader, refuse, unwrapped } from './arguments.ts'
 

@@ -1,4 +1,4 @@
-import { asCells } from './arguments.ts'
+import { asCells } from './asCells.ts'
 import type { Cells } from './cells.ts'
 import { isBlank, isErrorValue } from './cells.ts'
 import { type Columns, columnsOf, headerKey } from './columns.ts'
