@@ -1,6 +1,6 @@
 import { type Month, monthAfter, monthOf } from '../qdq/days.ts'
 import { nameKey, tidy } from '../qdq/names.ts'
-import { readText } from '../tabs/cells.ts'
+import { textIn } from '../tabs/cells.ts'
 import type { Rep } from '../tabs/rows/roster.ts'
 import { openTable } from '../tabs/table.ts'
 import { teamTab } from '../tabs/teamTab.ts'
@@ -24,10 +24,6 @@ export const hasStarted = ({ start }: Rep, month: Month) => start === undefined 
 /** Who holds the 1:1s with a rep, as Team has it; blank where it names nobody. */
 export function managerOf(book: Book, rep: Rep): string {
   const { cells, at } = openTable(book.read(teamTab), teamTab)
-  const text = (cell: unknown) => {
-    const read = readText(cell)
-    return typeof read === 'string' ? read : ''
-  }
-  const row = cells.slice(1).find((each) => nameKey(text(each[at.Rep])) === rep.key)
-  return tidy(text(row?.[at.Manager]))
+  const row = cells.slice(1).find((each) => nameKey(textIn(each[at.Rep])) === rep.key)
+  return tidy(textIn(row?.[at.Manager]))
 }

@@ -1,4 +1,4 @@
-import { readText } from '../tabs/cells.ts'
+import { textIn } from '../tabs/cells.ts'
 import { headerKey } from '../tabs/columns.ts'
 import type { Book } from './book.ts'
 
@@ -14,6 +14,5 @@ export function selectedName({ spreadsheet, known }: Book): string {
     .slice(0, row - 1)
     .reverse()
     .find((each) => each.some(isRep))
-  const name = readText(rows[row - 1]?.[headers?.findIndex(isRep) ?? -1])
-  return typeof name === 'string' ? name : ''
+  return textIn(rows[row - 1]?.[headers?.findIndex(isRep) ?? -1])
 }

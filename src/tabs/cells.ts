@@ -8,6 +8,9 @@ export type Row = readonly unknown[]
 export const unreadable = Symbol('unreadable')
 export type Unreadable = typeof unreadable
 
+/** What was read, where nobody is to be told that a cell cannot be: it counts as blank. */
+export const known = <Value>(read: Value | undefined | Unreadable) => (read === unreadable ? undefined : read)
+
 // Text that can mean only one number: 1,5 and 1.500 mean different ones in different countries.
 const plainNumber = /^[+-]?\d+(\.\d{1,2})?\s*%?$/
 const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!|CALC!)$/i
@@ -50,6 +53,9 @@ export function readText(cell: unknown): string | undefined | Unreadable {
   if (isBlank(cell)) return undefined
   return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : unreadable
 }
+
+/** The text in a cell; blank where it holds none, or what is no text. */
+export const textIn = (cell: unknown): string => known(readText(cell)) ?? ''
 
 const truth = new Map([
   ['true', 'yes'],

@@ -2,7 +2,7 @@ import type { Month } from '../qdq/days.ts'
 import { nameKey } from '../qdq/names.ts'
 import { type Period, plannedFor } from '../qdq/quantity.ts'
 import type { Calendar } from './calendar.ts'
-import { readText } from './cells.ts'
+import { textIn } from './cells.ts'
 import { periods, type planTab } from './planTab.ts'
 import { amounts, optionalAmounts } from './rows/amounts.ts'
 import { Days } from './rows/days.ts'
@@ -60,6 +60,7 @@ export function readPlanLines(
     const done = doneIn(row)
     const rightPeople = rightPeopleIn(row)
     if ((rows.isOdd && rows.leavesOut(index)) || !date || !name || !wanted(name.key, date.month.month)) return
+    // Text that cannot be read is noted where Plan is scored.
     lines.push({
       row: index + 1,
       rep: name.key,
@@ -77,12 +78,6 @@ export function readPlanLines(
     })
   })
   return lines
-}
-
-// Text that cannot be read is noted where Plan is scored.
-function textIn(cell: unknown): string {
-  const text = readText(cell)
-  return typeof text === 'string' ? text : ''
 }
 
 /**

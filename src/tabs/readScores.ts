@@ -2,7 +2,7 @@ import type { Basis } from '../qdq/basis.ts'
 import type { Month } from '../qdq/days.ts'
 import { type Quadrant, quadrants } from '../qdq/quadrant.ts'
 import type { Calendar } from './calendar.ts'
-import { type Row, readNumber, readText, readWord, unreadable } from './cells.ts'
+import { known, type Row, readNumber, readText, readWord } from './cells.ts'
 import { Days, type MonthMet } from './rows/days.ts'
 import type { scoresTab } from './scoresTab.ts'
 import type { Table } from './table.ts'
@@ -75,5 +75,3 @@ function newestIn({ cells, at }: Scores, monthIn: (row: Row) => MonthMet | undef
   }
   return (begun ?? latest)?.month
 }
-
-const known = <Value>(read: Value | undefined | typeof unreadable) => (read === unreadable ? undefined : read)

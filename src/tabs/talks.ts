@@ -1,7 +1,7 @@
 import type { Day } from '../qdq/days.ts'
 import { nameKey, tidy } from '../qdq/names.ts'
 import type { Calendar } from './calendar.ts'
-import { readText, readWord, unreadable } from './cells.ts'
+import { known, readText, readWord, textIn } from './cells.ts'
 import type { checkInsTab } from './checkInsTab.ts'
 import type { observationsTab } from './observationsTab.ts'
 import type { oneToOnesTab } from './oneToOnesTab.ts'
@@ -34,18 +34,15 @@ export function readTalks<T extends TalkTab>(came: unknown, tab: T, calendar: Ca
     const name = readText(row[places.Rep ?? -1])
     if (date === undefined || typeof name !== 'string') return []
     const cell = (header: HeaderOf<T>) => row[at[header]]
-    const text = (header: HeaderOf<T>) => known(readText(cell(header))) ?? ''
     return {
       date,
       rep: nameKey(name),
       name: tidy(name),
       row: index + 2,
       cell,
-      text,
+      text: (header) => textIn(cell(header)),
       word: <Word extends string>(header: HeaderOf<T>, words: readonly Word[]) =>
         known(readWord(cell(header), words)),
     }
   })
 }
-
-const known = <Value>(read: Value | undefined | typeof unreadable) => (read === unreadable ? undefined : read)
