@@ -1,6 +1,6 @@
 import type { CheckInView } from '../bridge/calls.ts'
+import { yesNo } from '../qdq/choices.ts'
 import { checkInsByKey } from '../tabs/checkInKeys.ts'
-import { yesNo } from '../tabs/schema.ts'
 import { newestFirst, shortened, type Talks } from './talks.ts'
 
 // Who never answered would otherwise wait through years of them.

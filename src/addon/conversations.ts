@@ -1,5 +1,5 @@
 import type { RepPage } from '../bridge/calls.ts'
-import { yesNo } from '../tabs/schema.ts'
+import { yesNo } from '../qdq/choices.ts'
 import { newestFirst, shortened, type Talks } from './talks.ts'
 
 type Conversation = RepPage['conversations'][number]

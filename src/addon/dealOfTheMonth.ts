@@ -1,6 +1,6 @@
+import { yesNo } from '../qdq/choices.ts'
 import { type Month, monthOf } from '../qdq/days.ts'
 import { readNumber } from '../tabs/cells.ts'
-import { yesNo } from '../tabs/schema.ts'
 import type { Talk } from '../tabs/talks.ts'
 import type { winsTab } from '../tabs/winsTab.ts'
 

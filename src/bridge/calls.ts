@@ -3,6 +3,7 @@ import type { Basis } from '../qdq/basis.ts'
 import type { Day, Month } from '../qdq/days.ts'
 import type { Due } from '../qdq/due.ts'
 import type { Quadrant } from '../qdq/quadrant.ts'
+import type { Period } from '../qdq/quantity.ts'
 import type { Targets } from '../qdq/targets.ts'
 import type { PackedQuadrant, PackedScreen } from './packed.ts'
 
@@ -105,7 +106,7 @@ export type PlanLineView = {
   key: string
   activity: string
   quantity: number | null
-  per: 'month' | 'week'
+  per: Period
   /** For the whole month. */
   planned: number
   done: number | null

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { fates, focusKept, occasions, winKinds, yesNo } from '../qdq/choices.ts'
+import { periods } from '../qdq/quantity.ts'
 import { largestNumber } from '../qdq/targets.ts'
 
 /** How much one field may hold; a cell takes 50,000 characters, and an apostrophe may have to go before them. */
@@ -42,13 +44,6 @@ const optionalDay = (name: string) =>
 /** An id that the page made up when the form was opened; saving it again with the same id writes nothing twice. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/, 'The form has no id; close it and open it again.'))
 
-export const yesNoBlank = ['', 'yes', 'no'] as const
-export const keptBlank = ['', 'yes', 'partly', 'no'] as const
-export const fates = ['', 'done', 'in progress', 'dropped'] as const
-export const winKinds = ['new deal', 'defended customer'] as const
-export const occasions = ['meeting', 'call'] as const
-const periods = ['month', 'week'] as const
-
 /** A plan line to commit to for the next month. */
 export const plannedLine = v.object({
   activity: needed('Activity'),
@@ -66,7 +61,10 @@ export const oneToOneForm = v.object({
   month: aMonth('Month'),
   manager: text('Manager'),
   account: text("Rep's account"),
-  lastCommitments: list(v.object({ text: text('Commitment'), fate: v.picklist(fates) }), 'Last commitments'),
+  lastCommitments: list(
+    v.object({ text: text('Commitment'), fate: v.picklist(['', ...fates]) }),
+    'Last commitments',
+  ),
   learned: text('Learned from results'),
   commitments: text('Commitments'),
   comments: text('Manager comments'),
@@ -92,9 +90,9 @@ export const checkInForm = v.object({
     }),
     'Lines',
   ),
-  onTrack: v.picklist(yesNoBlank),
+  onTrack: v.picklist(['', ...yesNo]),
   blocker: text('Blocker'),
-  lastFocusKept: v.picklist(keptBlank),
+  lastFocusKept: v.picklist(['', ...focusKept]),
   focus: text('Focus for next week'),
 })
 

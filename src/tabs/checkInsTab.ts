@@ -1,7 +1,5 @@
-import type { Tab } from './schema.ts'
-import { idColumn, yesNo } from './schema.ts'
-
-const keptWords = ['yes', 'partly', 'no'] as const
+import { focusKept, yesNo } from '../qdq/choices.ts'
+import { idColumn, type Tab } from './schema.ts'
 
 export const checkInsTab = {
   name: 'Check-ins',
@@ -12,7 +10,7 @@ export const checkInsTab = {
     { header: 'Lines', type: 'longText' },
     { header: 'On track', type: 'word', words: yesNo },
     { header: 'Blocker', type: 'longText' },
-    { header: 'Last focus kept', type: 'word', words: keptWords },
+    { header: 'Last focus kept', type: 'word', words: focusKept },
     { header: 'Focus for next week', type: 'longText' },
     { header: 'Manager reply', type: 'longText' },
     idColumn,

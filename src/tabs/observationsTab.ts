@@ -1,7 +1,5 @@
-import type { Tab } from './schema.ts'
-import { idColumn } from './schema.ts'
-
-const occasions = ['meeting', 'call'] as const
+import { occasions } from '../qdq/choices.ts'
+import { idColumn, type Tab } from './schema.ts'
 
 export const observationsTab = {
   name: 'Observations',

@@ -1,5 +1,4 @@
-import type { Tab } from './schema.ts'
-import { idColumn } from './schema.ts'
+import { idColumn, type Tab } from './schema.ts'
 
 export const oneToOnesTab = {
   // Not "1:1s": a colon is refused in exported files.

@@ -1,7 +1,5 @@
-import type { Tab } from './schema.ts'
-import { idColumn } from './schema.ts'
-
-export const periods = ['month', 'week'] as const
+import { periods } from '../qdq/quantity.ts'
+import { idColumn, type Tab } from './schema.ts'
 
 export const planTab = {
   name: 'Plan',

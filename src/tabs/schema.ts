@@ -30,8 +30,6 @@ export type Tab = {
 
 export type HeaderOf<T extends Tab> = T['columns'][number]['header']
 
-export const yesNo = ['yes', 'no'] as const
-
 export const idColumn = {
   header: 'Id',
   type: 'id',

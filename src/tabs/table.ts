@@ -1,6 +1,5 @@
 import { asCells } from './asCells.ts'
-import type { Cells } from './cells.ts'
-import { isBlank, isErrorValue } from './cells.ts'
+import { type Cells, isBlank, isErrorValue } from './cells.ts'
 import { type Columns, columnsOf, headerKey } from './columns.ts'
 import type { Problem } from './problem.ts'
 import type { HeaderOf, Tab } from './schema.ts'

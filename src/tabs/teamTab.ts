@@ -1,5 +1,5 @@
+import { yesNo } from '../qdq/choices.ts'
 import type { Tab } from './schema.ts'
-import { yesNo } from './schema.ts'
 
 export const teamTab = {
   name: 'Team',

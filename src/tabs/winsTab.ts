@@ -1,7 +1,5 @@
-import type { Tab } from './schema.ts'
-import { idColumn, yesNo } from './schema.ts'
-
-const winKinds = ['new deal', 'defended customer'] as const
+import { winKinds, yesNo } from '../qdq/choices.ts'
+import { idColumn, type Tab } from './schema.ts'
 
 export const winsTab = {
   name: 'Wins',

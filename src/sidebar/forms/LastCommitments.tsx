@@ -1,4 +1,4 @@
-import { fates } from '../../bridge/forms.ts'
+import { fates } from '../../qdq/choices.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { optionsOf } from '../parts/options.ts'
 import { dayName } from '../words.ts'

@@ -1,5 +1,6 @@
 import type { PlanLineView, RepPage } from '../../bridge/calls.ts'
-import { type CheckInForm, checkInForm, keptBlank, yesNoBlank } from '../../bridge/forms.ts'
+import { type CheckInForm, checkInForm } from '../../bridge/forms.ts'
+import { focusKept, yesNo } from '../../qdq/choices.ts'
 import type { Month } from '../../qdq/days.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { DayField, Line as Field, Lines } from '../parts/controls.tsx'
@@ -18,9 +19,6 @@ type Line = Omit<Filled, Totals> & { [Name in Totals]?: string }
 
 export type CheckInDraft = Omit<Typed<CheckInForm>, 'lines'> & { lines: Line[] }
 
-const onTrack = optionsOf(yesNoBlank)
-const kept = optionsOf(keptBlank)
-
 function Fields({ form, page }: FieldsProps<CheckInDraft>) {
   const last = page.lastCheckIn
   return (
@@ -37,13 +35,13 @@ function Fields({ form, page }: FieldsProps<CheckInDraft>) {
           form={form}
           at="lastFocusKept"
           label="Last week's focus kept?"
-          options={kept}
+          options={optionsOf(focusKept)}
           clear="No answer"
         />
       )}
       <h2>{monthName(form.draft.month as Month)} so far</h2>
       <SoFar form={form} page={page} />
-      <Choice form={form} at="onTrack" label="On track?" options={onTrack} clear="No answer" />
+      <Choice form={form} at="onTrack" label="On track?" options={optionsOf(yesNo)} clear="No answer" />
       <Privacy />
       <Lines
         form={form}

@@ -1,4 +1,5 @@
-import { type ObservationForm, observationForm, occasions } from '../../bridge/forms.ts'
+import { type ObservationForm, observationForm } from '../../bridge/forms.ts'
+import { occasions } from '../../qdq/choices.ts'
 import { lastObserver } from '../drafts.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { DayField, Line, Lines } from '../parts/controls.tsx'

@@ -1,4 +1,5 @@
-import { type WinForm, winForm, winKinds } from '../../bridge/forms.ts'
+import { type WinForm, winForm } from '../../bridge/forms.ts'
+import { winKinds } from '../../qdq/choices.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { DayField, Line, Lines, Pick } from '../parts/controls.tsx'
 import { optionsOf } from '../parts/options.ts'

@@ -1,7 +1,7 @@
+import { yesNo } from '../../qdq/choices.ts'
 import type { activityTab } from '../activityTab.ts'
 import { optionalAmounts } from '../rows/amounts.ts'
 import { optionalWords } from '../rows/words.ts'
-import { yesNo } from '../schema.ts'
 import type { Table } from '../table.ts'
 import type { ActivityLines } from './activityLines.ts'
 import { none } from './none.ts'

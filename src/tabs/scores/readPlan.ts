@@ -1,6 +1,6 @@
 import { lineDirection } from '../../qdq/direction.ts'
-import { lineQuantity, plannedFor } from '../../qdq/quantity.ts'
-import { periods, type planTab } from '../planTab.ts'
+import { lineQuantity, periods, plannedFor } from '../../qdq/quantity.ts'
+import type { planTab } from '../planTab.ts'
 import { amounts, optionalAmounts } from '../rows/amounts.ts'
 import type { Rows } from '../rows/rows.ts'
 import { words } from '../rows/words.ts'

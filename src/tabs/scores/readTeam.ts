@@ -1,6 +1,6 @@
+import { yesNo } from '../../qdq/choices.ts'
 import { doubledMend } from '../problem.ts'
 import { optionalWords } from '../rows/words.ts'
-import { yesNo } from '../schema.ts'
 import type { Table } from '../table.ts'
 import type { teamTab } from '../teamTab.ts'
 import type { Reading } from './reading.ts'
