@@ -1,3 +1,4 @@
+import { defaults } from '../../qdq/targets.ts'
 import { countedIn, type SettingName } from '../settingsTab.ts'
 
 type SettingRow = {
@@ -14,25 +15,25 @@ type SettingRow = {
 export const settingRows: readonly SettingRow[] = [
   {
     name: 'Results target',
-    value: 1,
+    value: defaults.resultsTarget,
     format: '0%',
     means: 'From this attainment on (actual of target) a rep stands in a top quadrant. Usually 100%.',
   },
   {
     name: 'Activity target',
-    value: 0.8,
+    value: defaults.activityTarget,
     format: '0%',
     means: 'From this activity score on a rep stands in a right quadrant. Usually 80%, at most 100%.',
   },
   {
     name: 'Rating scale',
-    value: 5,
+    value: defaults.ratingScale,
     format: '0',
     means: 'The best rating that can be given: 5 when you rate from 1 to 5.',
   },
   {
     name: 'Quality carried (months)',
-    value: 3,
+    value: defaults.qualityCarriedMonths,
     format: '0',
     means:
       'In a month without an observation, Quality comes from the nearest earlier month that has one, at most so many months back. 0: never.',
@@ -54,25 +55,25 @@ export const settingRows: readonly SettingRow[] = [
   },
   {
     name: '1:1 every (days)',
-    value: 31,
+    value: defaults.oneToOneEveryDays,
     format: '0',
     means: 'After so many days without a 1:1 with a rep, one is due.',
   },
   {
     name: 'Check-in every (days)',
-    value: 7,
+    value: defaults.checkInEveryDays,
     format: '0',
     means: 'After so many days without a check-in from a rep, one is due.',
   },
   {
     name: 'Shadow every (days)',
-    value: 31,
+    value: defaults.shadowEveryDays,
     format: '0',
     means: 'After so many days without an observation of a rep, it is time to go along or listen in.',
   },
   {
     name: 'Recognise every (days)',
-    value: 31,
+    value: defaults.recogniseEveryDays,
     format: '0',
     means: 'After so many days without a win of a rep on the Wins tab, it is time to find one.',
   },
