@@ -3,8 +3,9 @@ import { observationsTab } from '../tabs/observationsTab.ts'
 import { planTab } from '../tabs/planTab.ts'
 import { quadrantTab } from '../tabs/quadrantTab.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
-import { spreadsheetCalendar, today } from '../tabs/spreadsheetCalendar.ts'
+import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
 import { teamTab } from '../tabs/teamTab.ts'
+import { todayIn } from './book.ts'
 import { atTheDoor } from './door.ts'
 import { locked } from './lock.ts'
 import { newReport, openFileWarning, type Report } from './report.ts'
@@ -32,9 +33,7 @@ function addSample(spreadsheet: Spreadsheet, report: Report): void {
   setUp(spreadsheet, report)
   const sheets = sheetsOf(spreadsheet, allTabs)
   const calendar = spreadsheetCalendar()
-  const day = today(calendar)
-  if (!day)
-    throw new Error('The spreadsheet does not say which day it is: look at File > Settings > Time zone.')
+  const day = todayIn(calendar)
   // All are looked at before the first is written.
   const writes = [
     adding(sheets, teamTab, sampleTeam(day, calendar), report),

@@ -1,3 +1,4 @@
+import { workingDayFrom } from '../qdq/dayCount.ts'
 import { type Day, daysIn, firstDay, monthOf } from '../qdq/days.ts'
 import type { Calendar } from '../tabs/calendar.ts'
 import type { observationsTab } from '../tabs/observationsTab.ts'
@@ -54,7 +55,4 @@ function observedOn({ month, random }: Told, today: Day): Day {
   return working.filter((day) => day <= dayAt(wanted)).pop() ?? working[0] ?? firstDay(month)
 }
 
-const isWorkingDay = (day: Day) => {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6
-}
+const isWorkingDay = (day: Day) => workingDayFrom(day) === day

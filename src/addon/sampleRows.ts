@@ -1,5 +1,6 @@
 import { shareDue } from '../qdq/asOf.ts'
 import { type Day, daysIn, firstDay, type Month, monthAfter, monthOf } from '../qdq/days.ts'
+import { plannedFor } from '../qdq/quantity.ts'
 import type { Calendar } from '../tabs/calendar.ts'
 import type { planTab } from '../tabs/planTab.ts'
 import type { resultsTab } from '../tabs/resultsTab.ts'
@@ -46,7 +47,7 @@ export function samplePlan(today: Day, calendar: Calendar): NewRow<typeof planTa
         Per: line.per,
         Direction: line.direction,
         Quality: line.quality,
-        ...doneOf(story, line.quantity * (line.per === 'week' ? daysIn(story.month) / 7 : 1)),
+        ...doneOf(story, plannedFor(daysIn(story.month), line.quantity, line.per)),
         ...(rep.ratesOneself ? { 'Self rating': story.random() < 0.25 ? 5 : 4 } : {}),
       })),
     ),

@@ -1,6 +1,7 @@
+import type { Period } from '../qdq/quantity.ts'
 import type { SampleRep } from './sampleStory.ts'
 
-type Line = { activity: string; quantity: number; per: 'week' | 'month'; direction: string; quality: string }
+type Line = { activity: string; quantity: number; per: Period; direction: string; quality: string }
 
 /** The plan lines of a sample rep, as reps write them. */
 export const sampleLines: Record<SampleRep['work'], readonly Line[]> = {
