@@ -4,6 +4,7 @@ import { nameKey } from '../qdq/names.ts'
 import { linesByKey, readPlanLines, type TypedLine } from '../tabs/planLines.ts'
 import { planTab } from '../tabs/planTab.ts'
 import type { Rep } from '../tabs/rows/roster.ts'
+import type { CountedLine } from '../tabs/scores/activityLines.ts'
 import { openTable } from '../tabs/table.ts'
 import type { Book } from './book.ts'
 
@@ -30,18 +31,15 @@ function viewOf(key: string, line: TypedLine): PlanLineView {
   return { key, activity, quantity, per, planned, done, rightPeople, direction, quality, weight }
 }
 
-type Counted = ReadonlyMap<string, { planned: number; done: number; rightPeople: number; weight: number }>
-
 // Lines that name one activity count together, so they are shown as one.
-function counted(views: readonly PlanLineView[], lines: Counted | undefined): PlanLineView[] {
+function counted(views: readonly PlanLineView[], lines: ReadonlyMap<string, CountedLine>): PlanLineView[] {
   const shown = new Set<string>()
   return views.flatMap((view) => {
     const activity = nameKey(view.activity)
-    const line = lines?.get(activity)
+    const line = lines.get(activity)
     if (!line) return { ...view, done: 0, rightPeople: 0 }
     if (shown.has(activity)) return []
     shown.add(activity)
-    const { planned, done, rightPeople, weight } = line
-    return { ...view, planned, done, rightPeople, weight }
+    return { ...view, ...line }
   })
 }

@@ -53,6 +53,7 @@ const notSaved = (code: NotSaved['code'], say: string, fields: Record<string, st
   say,
   fields,
 })
+
 // Asked only after a write failed, since it costs calls.
 function isClosed(sheet: Sheet): boolean {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType

@@ -7,6 +7,7 @@ import { runsOf, writeRows } from '../tabs/writeRows.ts'
 import { isFilledByFormula } from './filledByFormula.ts'
 import { dropDown } from './newColumns.ts'
 import type { Report } from './report.ts'
+import { named } from './say.ts'
 import type { StandingTab } from './setUpTypedTab.ts'
 
 /** Adds the settings that are not there yet, each with its usual value, below what stands on the tab. */
@@ -41,7 +42,7 @@ export function setUpSettings({ sheet, headers, isNew }: StandingTab, report: Re
         ]
       : [at]
   for (const part of parts) writeRows(sheet, part, first, rows)
-  if (!isNew) report.says(`Settings: added ${missing.map(({ name }) => `“${name}”`).join(', ')}.`)
+  if (!isNew) report.says(`Settings: added ${named(missing.map(({ name }) => name))}.`)
 }
 
 const nowhere = { Setting: -1, Value: -1, 'What it means': -1 }

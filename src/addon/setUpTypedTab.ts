@@ -9,6 +9,7 @@ import { isFilledByFormula } from './filledByFormula.ts'
 import { bringHeadersBack } from './headerRow.ts'
 import { addColumns } from './newColumns.ts'
 import type { Report } from './report.ts'
+import { named } from './say.ts'
 import type { Sheet, Sheets } from './sheets.ts'
 
 /** A tab as it stands after set-up: its sheet, and its header row from column A on. */
@@ -41,7 +42,7 @@ function completeTab(sheet: Sheet, tab: Tab, lastColumn: number, report: Report)
   if (isFilledByFormula(sheet.getDataRange().getFormulas(), tab, at)) {
     const error = errorIn(headers)
     report.says(
-      `${tab.name} is filled by a formula, so nothing was written there; ${error ? `row 1 shows ${error}. ${brokenFormulaMend}` : `it lacks ${listed(names)}.`}`,
+      `${tab.name} is filled by a formula, so nothing was written there; ${error ? `row 1 shows ${error}. ${brokenFormulaMend}` : `it lacks ${named(names)}.`}`,
     )
     return standing
   }
@@ -55,7 +56,7 @@ function completeTab(sheet: Sheet, tab: Tab, lastColumn: number, report: Report)
   if (after === lastColumn) makeColumns(sheet, lastColumn + missing.length)
   addColumns(sheet, tab, missing, after + 1)
   const needed = missing.filter((column) => column.needed).map((column) => column.header)
-  report.says(`${tab.name}: added ${listed(names)}.${needed.length > 0 ? renamedHelp(needed) : ''}`)
+  report.says(`${tab.name}: added ${named(names)}.${needed.length > 0 ? renamedHelp(needed) : ''}`)
   return { ...standing, headers: [...headers.slice(0, after), ...names, ...headers.slice(after + taken)] }
 }
 
@@ -74,6 +75,4 @@ function partColumns(sheet: Sheet, after: number, count: number): number {
 
 // A column that was there under another name holds what the new one lacks.
 const renamedHelp = (needed: readonly string[]) =>
-  ` The scores need ${listed(needed)}, still blank: where another column holds it, delete the new one and give that one its name.`
-
-const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
+  ` The scores need ${named(needed)}, still blank: where another column holds it, delete the new one and give that one its name.`
