@@ -1,7 +1,8 @@
 import type { CheckInView } from '../bridge/calls.ts'
 import { yesNo } from '../qdq/choices.ts'
+import { shortened } from '../qdq/shortened.ts'
 import { checkInsByKey } from '../tabs/checkInKeys.ts'
-import { newestFirst, shortened, type Talks } from './talks.ts'
+import { newestFirst, type Talks } from './talks.ts'
 
 // Who never answered would otherwise wait through years of them.
 const mostShown = 30

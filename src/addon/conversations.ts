@@ -1,6 +1,7 @@
 import type { RepPage } from '../bridge/calls.ts'
 import { yesNo } from '../qdq/choices.ts'
-import { newestFirst, shortened, type Talks } from './talks.ts'
+import { shortened } from '../qdq/shortened.ts'
+import { newestFirst, type Talks } from './talks.ts'
 
 type Conversation = RepPage['conversations'][number]
 

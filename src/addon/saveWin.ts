@@ -3,6 +3,7 @@ import { type WinForm, winForm } from '../bridge/forms.ts'
 import { monthOf } from '../qdq/days.ts'
 import { monthName } from '../qdq/monthName.ts'
 import { tidy } from '../qdq/names.ts'
+import { shortened } from '../qdq/shortened.ts'
 import { readTalks } from '../tabs/talks.ts'
 import { winsTab } from '../tabs/winsTab.ts'
 import { computedCells } from './computedCells.ts'
@@ -13,7 +14,6 @@ import { refuse } from './refusal.ts'
 import { checkRows, type FormRow, refuseIfClosed, rowOfId, writeOnce } from './rows.ts'
 import { saved } from './saved.ts'
 import { savedIn } from './say.ts'
-import { shortened } from './talks.ts'
 
 /** The page saves a win; as deal of the month it takes the place of another one only where the page was told to. */
 export const saveWin: Calls['saveWin'] = (came) =>

@@ -6,8 +6,6 @@ import { readTalks, type Talk, type TalkTab } from '../tabs/talks.ts'
 import { winsTab } from '../tabs/winsTab.ts'
 import type { Book } from './book.ts'
 
-export { shortened } from '../qdq/shortened.ts'
-
 /** Every conversation up to today, in the order of its tab; what is dated later has yet to happen. */
 export type Talks = ReturnType<typeof talksIn>
 

@@ -1,6 +1,7 @@
 import type { TeamPage } from '../bridge/calls.ts'
 import { type AsOf, dayInProgress as inProgress, shareDue } from '../qdq/asOf.ts'
 import { type Month, monthOf } from '../qdq/days.ts'
+import { shortened } from '../qdq/shortened.ts'
 import { readCollective } from '../tabs/readCollective.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
 import { openTable } from '../tabs/table.ts'
@@ -12,7 +13,7 @@ import { managerWork } from './managerWork.ts'
 import { activeReps } from './people.ts'
 import { roomSay } from './roomSay.ts'
 import { blankRow, teamRepOf } from './standings.ts'
-import { shortened, type Talks, talksIn } from './talks.ts'
+import { type Talks, talksIn } from './talks.ts'
 
 /** The team's screen. */
 export function teamPage(book: Book): TeamPage {
