@@ -8,8 +8,8 @@ import type { Due } from '../../src/qdq/due.ts'
 import { percent } from '../../src/qdq/percent.ts'
 import { quadrantOf } from '../../src/qdq/quadrant.ts'
 import { meets } from '../../src/qdq/targets.ts'
-import { empty, longNames } from './extremes.ts'
-import { aRep, aTeam, standing } from './pages.ts'
+import { empty, longNames } from '../sidebar/extremes.ts'
+import { aRep, aTeam, standing } from '../sidebar/pages.ts'
 
 const crossed = <Answer>(answer: Answer): Answer => JSON.parse(JSON.stringify(answer))
 const teamAgain = (team: TeamPage) => unpackScreen(crossed(packTeam(team)))
