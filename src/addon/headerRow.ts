@@ -2,12 +2,10 @@ import { isBlank, isDate } from '../tabs/cells.ts'
 import { columnsOf, headerKey } from '../tabs/columns.ts'
 import type { Column, Tab } from '../tabs/schema.ts'
 import { settingNames } from '../tabs/settingsTab.ts'
-import { headerRowIn } from '../tabs/table.ts'
+import { headerRowIn, rowsSearched } from '../tabs/table.ts'
 import { writeHeaders } from './newColumns.ts'
 import type { Report } from './report.ts'
 import type { Sheet } from './sheets.ts'
-
-const rowsSearched = 10
 
 /**
  * Brings the headers of a tab that has none of ours in row 1 back there, where it is sure what they stood above; where

@@ -15,7 +15,7 @@ export function askForManagers(found: readonly string[]): string[] | undefined {
   for (;;) {
     const answer = ui.prompt('Lock down', `${wrong}${question}${proposed}`, ui.ButtonSet.OK_CANCEL)
     if (answer.getSelectedButton() !== ui.Button.OK) return undefined
-    const typed = oncely(answer.getResponseText().split(/[\s,;]+/))
+    const typed = eachOnce(answer.getResponseText().split(/[\s,;]+/))
     const strange = typed.filter((text) => !isAddress(text))
     const managers = typed.length > 0 ? typed : found
     if (managers.length > 0 && strange.length === 0) return [...managers]
@@ -27,7 +27,8 @@ export function askForManagers(found: readonly string[]): string[] | undefined {
 const question =
   'Who are the managers? Type their e-mail addresses, your own too; a comma, a space or a new line between them.'
 
-const oncely = (texts: readonly string[]) => [
+/** In lower case, and blank ones left out. */
+const eachOnce = (texts: readonly string[]) => [
   ...new Set(texts.filter((text) => text !== '').map((text) => text.toLowerCase())),
 ]
 
@@ -40,5 +41,5 @@ export function managersFound(before: readonly string[], sheets: Sheets): string
   // A row with an address and no name is nobody's.
   emails.delete('')
   const inTeam = rows.map((row) => text(row, at.Manager)).map((name) => emails.get(nameKey(name)) || name)
-  return oncely([...before, ...inTeam].filter(isAddress))
+  return eachOnce([...before, ...inTeam].filter(isAddress))
 }

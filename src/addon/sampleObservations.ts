@@ -1,4 +1,4 @@
-import { workingDayFrom } from '../qdq/dayCount.ts'
+import { dayAfter, workingDayFrom } from '../qdq/dayCount.ts'
 import { type Day, daysIn, firstDay, monthOf } from '../qdq/days.ts'
 import type { Calendar } from '../tabs/calendar.ts'
 import type { observationsTab } from '../tabs/observationsTab.ts'
@@ -50,7 +50,7 @@ function ratingsOf({ quality, random }: Told) {
 function observedOn({ month, random }: Told, today: Day): Day {
   const last = month === monthOf(today) ? Number(today.slice(8)) : daysIn(month)
   const wanted = 1 + Math.floor(random() * last)
-  const dayAt = (number: number) => `${month}-${String(number).padStart(2, '0')}` as Day
+  const dayAt = (number: number) => dayAfter(firstDay(month), number - 1)
   const working = Array.from({ length: last }, (_, at) => dayAt(at + 1)).filter(isWorkingDay)
   return working.filter((day) => day <= dayAt(wanted)).pop() ?? working[0] ?? firstDay(month)
 }

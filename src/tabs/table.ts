@@ -27,8 +27,8 @@ export type MissingColumn = Partial<Pick<Table<Tab>, 'headerRow' | 'error'>> & {
 export const missingIn = ({ tab, missing, headerRow, error }: Table<Tab>): MissingColumn[] =>
   missing.map((column) => ({ tab: tab.name, column, headerRow, error }))
 
-// So far down a title may have pushed the headers.
-const rowsSearched = 10
+/** So far down a title may have pushed the headers. */
+export const rowsSearched = 10
 
 const isWhollyBlank = (cells: Cells) => cells.every((row) => row.every(isBlank))
 
