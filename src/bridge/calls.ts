@@ -10,7 +10,8 @@ import type { PackedQuadrant, PackedScreen } from './packed.ts'
 export type { Due, DueWhat } from '../qdq/due.ts'
 
 /**
- * What the page may ask of the spreadsheet. Answers are plain: text, numbers, booleans, lists; null is unknown. A Date
+ * What the page may ask of the spreadsheet. Answers are plain: text, numbers, booleans, lists; null is unknown. Scores,
+ * attainment and targets are fractions (0.8 is 80 %), sums are as typed in Results, ratings as on the scale. A Date
  * anywhere in an answer would lose all of it without an error, so days cross as 2026-03-12. What grows with the team
  * crosses packed (packed.ts). Forms cross as they were typed, and are checked on the server (forms.ts), so their
  * parameter is unknown there.
@@ -31,9 +32,12 @@ export type Calls = {
 
 /** What could be foreseen: not an error, but something to do. */
 export type Refused = { ok: false; code: RefusedCode; say: string }
+/** What is missing: the tabs, a column, rows to score, or a rep of that name. */
 export type RefusedCode = 'not set up' | 'missing column' | 'no rows' | 'no rep'
 
+/** What a screen of the sidebar is opened with, once unpacked. */
 export type ScreenAnswer = TeamPage | RepPage | Refused
+/** What the large quadrant is opened with, once unpacked. */
 export type QuadrantAnswer = QuadrantPage | Refused
 
 /** Where a rep stood in a month. */
@@ -47,17 +51,20 @@ export type MonthPlace = {
 
 type RepPlace = Omit<MonthPlace, 'month'> & { name: string }
 
+/** Where one of the team stands in the month that is shown. */
 export type TeamRep = RepPlace & {
   weakest: Dimension | null
   /** What is missing, where the quadrant is unknown; else blank. */
   missing: string
 }
 
+/** Where a rep stands, on a screen of their own. */
 export type RepStanding = Omit<TeamRep, 'missing'> & {
   /** What to do; where the quadrant is unknown, what is missing. */
   advice: string
 }
 
+/** The team's screen. */
 export type TeamPage = {
   ok: true
   screen: 'team'
@@ -68,6 +75,7 @@ export type TeamPage = {
   targets: Targets
   attainment: number | null
   actual: number
+  /** So far, where the month is in progress. */
   target: number
   /** In the order of Scores. */
   reps: TeamRep[]
@@ -90,6 +98,7 @@ export type TeamPage = {
   room: string
 }
 
+/** A check-in as a screen shows it; what was left blank is ''. */
 export type CheckInView = {
   id: string
   rep: string
@@ -101,6 +110,7 @@ export type CheckInView = {
   reply: string
 }
 
+/** A plan line as a screen shows it; where Activity counts, with what was counted for it. */
 export type PlanLineView = {
   /** Names the line to saveCheckIn. */
   key: string
@@ -116,6 +126,7 @@ export type PlanLineView = {
   weight: number
 }
 
+/** A rep's screen, and what its forms begin with. */
 export type RepPage = {
   ok: true
   screen: 'rep'
@@ -161,6 +172,7 @@ export type RepPage = {
   dealOfTheMonth: { rep: string; customer: string } | null
 }
 
+/** The large quadrant: everyone who has a row in Scores, month by month. */
 export type QuadrantPage = {
   ok: true
   targets: Targets
@@ -168,6 +180,7 @@ export type QuadrantPage = {
   months: { month: Month; reps: RepPlace[] }[]
 }
 
+/** What becomes of a form. */
 export type SaveAnswer = Saved | NotSaved
 
 /** Saved, now or by an earlier try with the same id; `say` tells what was written where. */

@@ -53,6 +53,7 @@ export const plannedLine = v.object({
   quality: text('Quality'),
 })
 
+/** A 1:1, and the plan lines that the rep commits to in it. */
 export const oneToOneForm = v.object({
   id,
   rep: needed('Rep'),
@@ -74,6 +75,7 @@ export const oneToOneForm = v.object({
   nextLines: list(plannedLine, 'Plan lines'),
 })
 
+/** A check-in: what is done so far, and what is in the way. */
 export const checkInForm = v.object({
   id,
   rep: needed('Rep'),
@@ -96,6 +98,7 @@ export const checkInForm = v.object({
   focus: text('Focus for next week'),
 })
 
+/** An observation, with balanced feedback: neither what went well nor what to improve may be blank. A rating is null where nothing was rated. */
 export const observationForm = v.object({
   id,
   rep: needed('Rep'),
@@ -114,6 +117,7 @@ export const observationForm = v.object({
   agreedAction: text('Agreed action'),
 })
 
+/** A win. Its value is null where nobody said. */
 export const winForm = v.object({
   id,
   rep: needed('Rep'),
@@ -128,6 +132,7 @@ export const winForm = v.object({
   moveDeal: v.boolean(),
 })
 
+/** The manager's answer to a check-in. */
 export const replyForm = v.object({ id, checkInId: needed('Check-in'), reply: needed('Reply') })
 
 export type PlannedLine = v.InferOutput<typeof plannedLine>

@@ -22,11 +22,13 @@ export function packTeam({ reps, due, ...team }: TeamPage): PackedTeam {
   }
 }
 
+/** A rep for their way to the page: the trail grows with the months. */
 export const packRep = ({ trail, ...page }: RepPage): PackedRep => ({
   ...page,
   trail: trail.map((place) => [place.month, ...packPlace(place, page.targets)]),
 })
 
+/** All months for their way to the page: each name once. */
 export function packQuadrant({ months, ...page }: QuadrantPage): PackedQuadrant {
   const names = new Numbers()
   const packed = months.map(({ month, reps }) => ({

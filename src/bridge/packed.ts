@@ -25,6 +25,7 @@ export type PackedTeam = Omit<TeamPage, 'reps' | 'due'> & {
   due: PackedDue[]
 }
 
+/** A rep on their way: the trail by month and place. */
 export type PackedRep = Omit<RepPage, 'trail'> & { trail: [Month, ...PackedPlace][] }
 
 /** All months on their way: reps by their place in `names`. */
@@ -33,4 +34,5 @@ export type PackedQuadrant = Omit<QuadrantPage, 'months'> & {
   months: { month: Month; reps: [name: number, ...PackedPlace][] }[]
 }
 
+/** What a screen's call answers. */
 export type PackedScreen = PackedTeam | PackedRep | Refused

@@ -21,6 +21,7 @@ export function unpackScreen(answer: PackedScreen): ScreenAnswer {
   }
 }
 
+/** The large quadrant as it was before it was packed. */
 export const unpackQuadrant = ({ names, months, ...page }: PackedQuadrant): QuadrantPage => ({
   ...page,
   months: months.map(({ month, reps }) => ({

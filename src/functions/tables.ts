@@ -48,6 +48,7 @@ export function scoreGiven(functionName: string, tabs: ScoredTabs, calendar: Cal
   return scoring
 }
 
+/** What the chart and the team line go by: the rows of a month, which month that is, and the settings. */
 export type OpenedScores = ReturnType<typeof openScores>
 
 /** Opens Scores and Settings, as the chart and the team line need them, and settles which month is meant. */

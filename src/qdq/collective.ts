@@ -9,6 +9,7 @@ export type Placed = { quadrant: Quadrant | undefined; basis: Basis | undefined 
 export type Collective = {
   attainment: number | undefined
   actual: number
+  /** As much of it as is due. */
   target: number
   inQuadrant: Record<Quadrant, number>
   notPlaced: number

@@ -18,14 +18,14 @@ export type More = { line: PlanLine; count: number }
 /** A dimension as the lines make it; undefined where they leave it unknown. */
 export type Measure = (lines: readonly PlanLine[]) => number | undefined
 
-/** Quantity, of what is planned so far. */
+/** Quantity, of what is planned so far: the mean of what each line adds, by its weight. */
 export const quantityOf: Measure = (lines) => {
   const mean = emptyMean()
   for (const { planned, done, weight } of lines) addTo(mean, lineQuantity(planned, done), weight)
   return meanOf(mean)
 }
 
-/** Direction, of what is done. */
+/** Direction, of what is done: the mean of what each line adds, by its weight. */
 export const directionOf: Measure = (lines) => {
   const mean = emptyMean()
   for (const { done, rightPeople, weight } of lines)

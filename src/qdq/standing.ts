@@ -8,7 +8,7 @@ import type { Targets } from './targets.ts'
 /** What the scores are measured against. */
 export type Rules = Targets & QualityRules & { asOf: AsOf }
 
-/** Where a rep stands in a month. Whatever is unknown is undefined. */
+/** Where a rep stands in a month: scores from 0 to 1, results uncapped. Whatever is unknown is undefined. */
 export type Standing = QDQ & {
   activity: number | undefined
   weakest: Dimension | undefined
