@@ -1,6 +1,6 @@
 import { type Area, isSingle, overlap, type Place } from './areas.ts'
 import { sameValue, type Value } from './cells.ts'
-import type { Reading } from './formulaText.ts'
+import type { Reading } from './readFormula.ts'
 
 /** What a formula gives: rows of values, and what the cell's error tip says where the first is an error. */
 export type Result = { rows: Value[][]; message?: string }

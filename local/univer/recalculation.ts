@@ -13,8 +13,8 @@ import {
   single,
   spillsOver,
 } from './formula.ts'
-import { isVolatile } from './formulaText.ts'
 import { obstacleTo } from './obstacles.ts'
+import { isVolatile } from './readFormula.ts'
 
 /** Computes formulas in the order in which they hang on each other, at once, as Google's readers find them. */
 export class Recalculation {
