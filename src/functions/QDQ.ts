@@ -1,7 +1,5 @@
-import { activityScore, type QDQ as Dimensions } from '../qdq/activityScore.ts'
-import { ArgumentReader, checkGiven } from './arguments.ts'
-import type { Cell } from './cell.ts'
-import { spill } from './spill.ts'
+import { activityScore } from '../qdq/activityScore.ts'
+import { spillDimensions } from './spillDimensions.ts'
 
 /**
  * The activity score: the lowest of Quantity, Direction and Quality, since a surplus of one never makes up for a lack
@@ -15,24 +13,4 @@ import { spill } from './spill.ts'
  */
 export function QDQ(quantity?: unknown, direction?: unknown, quality?: unknown) {
   return spillDimensions('QDQ', { quantity, direction, quality }, activityScore)
-}
-
-/** Answers each three of Quantity, Direction and Quality. */
-export function spillDimensions(
-  functionName: string,
-  dimensions: Record<'quantity' | 'direction' | 'quality', unknown>,
-  answer: (qdq: Dimensions) => Cell | undefined,
-) {
-  checkGiven(functionName, dimensions, `=${functionName}(Scores!C2:C; Scores!D2:D; Scores!E2:E)`)
-  const read = new ArgumentReader(functionName)
-  return spill(
-    functionName,
-    dimensions,
-    (quantity, direction, quality) =>
-      answer({
-        quantity: read.score('quantity', quantity),
-        direction: read.score('direction', direction),
-        quality: read.score('quality', quality),
-      }) ?? null,
-  )
 }

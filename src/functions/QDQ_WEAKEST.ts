@@ -1,5 +1,5 @@
 import { weakest } from '../qdq/activityScore.ts'
-import { spillDimensions } from './QDQ.ts'
+import { spillDimensions } from './spillDimensions.ts'
 
 /**
  * Which of the three holds the activity score down: Quantity, Direction or Quality, the place where coaching pays.

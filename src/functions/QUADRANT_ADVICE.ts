@@ -1,5 +1,5 @@
 import { quadrantAdvice } from '../qdq/advice.ts'
-import { spillQuadrants } from './QUADRANT.ts'
+import { spillQuadrants } from './spillQuadrants.ts'
 
 /**
  * What a manager does about a rep in this quadrant. Blank where results or activity is blank. Give it ranges and it
