@@ -7,7 +7,7 @@ import { Exception } from './exception.ts'
 import { type Gate, guard } from './guard.ts'
 import type { Answer, HostOptions, Menu, Question, Toast } from './host.ts'
 import type { Kind } from './members.ts'
-import { mayCall, mayTouch } from './permissions.ts'
+import { mayCall, mayTouchMember } from './permissions.ts'
 import { mayPass, protectedSay, protects } from './protected.ts'
 import { forgetTab, newRecords, noteKey, type Records, shiftRecords } from './records.ts'
 import { parseTyped } from './typed.ts'
@@ -50,7 +50,7 @@ export class Context {
         mayCall(this.execution, kind, method)
         this.calls.count(`${kind}.${method}`)
       },
-      touch: (kind, name) => mayTouch(this.execution, kind, name),
+      touch: (kind, name) => mayTouchMember(this.execution, kind, name),
     }
     this.shown = new RecordsDisplay(this)
     this.engine.understand((text, pattern) => parseTyped(text, this.locale, pattern))

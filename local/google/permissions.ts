@@ -72,7 +72,7 @@ function mayCallInCell(kind: Kind, method: string) {
 }
 
 /** Enums are the service's too: touched while the file loads, they take the menu down with them. */
-export function mayTouch(execution: Execution | undefined, kind: Kind, name: string) {
+export function mayTouchMember(execution: Execution | undefined, kind: Kind, name: string) {
   if (execution?.mode !== 'NONE' || freeUnused.has(kind)) return
   insufficient(fullName(kind, name), spreadsheetScope)
 }
