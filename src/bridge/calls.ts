@@ -151,7 +151,7 @@ export type RepPage = {
   share: number
   /** What would lift the activity score, in one sentence with numbers. */
   lift: string
-  /** The last six months, the oldest first. */
+  /** The last months, as many as a trail goes back; the oldest first. */
   trail: MonthPlace[]
   lines: PlanLineView[]
   nextMonth: Month

@@ -1,12 +1,11 @@
 import type { QuadrantPage } from '../bridge/calls.ts'
+import { trailMonths } from '../picture/trailMonths.ts'
 import type { LargeAct, LargeState } from './LargeQuadrant.tsx'
 import { MonthSlider } from './MonthSlider.tsx'
 import { MonthTable } from './MonthTable.tsx'
 import { QuadrantPicture } from './QuadrantPicture.tsx'
 import { type Trail, Trails } from './Trails.tsx'
 import { monthName } from './words.ts'
-
-const trailMonths = 6
 
 type Props = { page: QuadrantPage; state: LargeState; act: LargeAct }
 
