@@ -1,3 +1,4 @@
+import { chartHeaders } from '../picture/chart.ts'
 import { quadrantColours } from '../picture/quadrantColours.ts'
 import { quadrants } from '../qdq/quadrant.ts'
 import { places } from '../tabs/quadrantTab.ts'
@@ -8,7 +9,9 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder
 
 const activityColumn = placeOf(places.chartData).column + 1
-const seriesCount = 10
+// All but the reps and the activity.
+const seriesCount = chartHeaders.length - 2
+const four = quadrants.length
 const targetColour = '#5f6368'
 
 /** Draws the scatter chart, or sets the window of the one that is there by the results target. */
@@ -65,9 +68,12 @@ const look: Record<string, string | number | boolean> = {
   'hAxis.format': '0%',
   'vAxis.format': '0%',
   ...Object.assign({}, ...quadrants.map((quadrant, at) => dots(at, quadrantColours[quadrant].strong))),
-  ...Object.assign({}, ...quadrants.map((quadrant, at) => hollow(at + 4, quadrantColours[quadrant].strong))),
-  ...line(8),
-  ...line(9),
+  ...Object.assign(
+    {},
+    ...quadrants.map((quadrant, at) => hollow(four + at, quadrantColours[quadrant].strong)),
+  ),
+  ...line(2 * four),
+  ...line(2 * four + 1),
 }
 
 function dots(at: number, colour: string) {

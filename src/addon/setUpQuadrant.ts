@@ -10,10 +10,7 @@ import { newChart } from './quadrantChart.ts'
 import { dressQuadrant, offerMonths, warnQuadrant } from './quadrantLook.ts'
 import type { Report } from './report.ts'
 import { roomInQuadrant } from './room.ts'
-import type { Sheet, Sheets } from './sheets.ts'
-
-const columnsOfNewSheet = 26
-const rowsOfNewSheet = 1000
+import { newSheet, type Sheet, type Sheets } from './sheets.ts'
 
 // Cells that are written together. No block covers a cell of a spill but its first: even a blank might stand in its way.
 const blocks = ['A1:A5', 'B1:J2', 'G4', 'A17:I21', 'J20:M20', 'AA1']
@@ -34,8 +31,8 @@ export function setUpQuadrant(sheets: Sheets, drawn: Drawn, report: Report): She
     makeColumns(found, columnsNeeded)
     makeRows(found, room.least, room.kept)
   } else {
-    sheet.insertColumns(1, columnsNeeded - columnsOfNewSheet)
-    if (room.kept > rowsOfNewSheet) sheet.insertRows(1, room.kept - rowsOfNewSheet)
+    sheet.insertColumns(1, columnsNeeded - newSheet.columns)
+    if (room.kept > newSheet.rows) sheet.insertRows(1, room.kept - newSheet.rows)
   }
   dressQuadrant(sheet)
   // Protecting a range twice makes two protections.

@@ -10,9 +10,8 @@ import { dressColumns, writeHeaders } from './newColumns.ts'
 import type { Report } from './report.ts'
 import { isAmple, mostInAMonth, roomInScores } from './room.ts'
 import { seeToRoom } from './seeToRoom.ts'
-import type { Sheet, Sheets } from './sheets.ts'
+import { newSheet, type Sheet, type Sheets } from './sheets.ts'
 
-const rowsOfNewSheet = 1000
 const columns = scoresTab.columns
 
 /** Makes the Scores tab with its one live formula, or mends the one that is there. Answers whether it is ours. */
@@ -25,7 +24,7 @@ export function setUpScores(sheets: Sheets, tabs: ReadTabs, needed: Needed, repo
   const sheet = found ?? sheets.insert(scoresTab)
   // Inserted above the first row, so that how many rows a new sheet has need not be asked.
   if (found) makeRows(found, kept)
-  else sheet.insertRows(1, kept - rowsOfNewSheet)
+  else sheet.insertRows(1, kept - newSheet.rows)
   sheet.setTabColor(scoresLook.colour)
   sheet.setFrozenRows(1)
   sheet.protect().setWarningOnly(true)

@@ -4,6 +4,9 @@ import type { Tab } from '../tabs/schema.ts'
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
+/** How large Google makes a new sheet. */
+export const newSheet = { rows: 1000, columns: 26 }
+
 /** The sheets of a file by the names of our tabs. As in formulas, case does not matter. */
 export type Sheets = {
   find(tab: Tab): Sheet | undefined
