@@ -1,4 +1,4 @@
-import type { RepDot, TeamPicture } from '../picture/teamPicture.ts'
+import type { TeamPicture } from '../picture/teamPicture.ts'
 import { Dot, Name } from './Dot.tsx'
 
 type Choose = (name: string) => void
@@ -10,11 +10,9 @@ export const RepDots = ({ picture: { dots, radius }, chosen, onChoose }: Props) 
   <g key={String(dots.map(({ name }) => name))}>
     <g>
       {dots.map((dot, at) => (
-        <g
-          class={dot.name === chosen ? 'dot chosen' : 'dot'}
-          {...asButton(dot, dot.name === chosen, at, onChoose)}
-        >
-          <title>{dot.say}</title>
+        <g class={dot.name === chosen ? 'dot chosen' : 'dot'} {...asButton(dot.name, at, onChoose)}>
+          {/* It is what the button is called, too: with a label beside it, it would be read a second time. */}
+          <title>{dot.say + (dot.name === chosen ? ', chosen' : '')}</title>
           <circle class="ring" cx={dot.x} cy={dot.y} r={radius + 3} />
           <Dot dot={dot} radius={radius} />
         </g>
@@ -34,10 +32,9 @@ export const RepDots = ({ picture: { dots, radius }, chosen, onChoose }: Props) 
 
 const choosing = (name: string, onChoose: Choose) => ({ onClick: () => onChoose(name) })
 
-const asButton = ({ name, say }: RepDot, chosen: boolean, at: number, onChoose: Choose) => ({
+const asButton = (name: string, at: number, onChoose: Choose) => ({
   role: 'button' as const,
   tabindex: at === 0 ? 0 : -1,
-  'aria-label': say + (chosen ? ', chosen' : ''),
   ...choosing(name, onChoose),
   onKeyDown: (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') onChoose(name)
@@ -45,15 +42,16 @@ const asButton = ({ name, say }: RepDot, chosen: boolean, at: number, onChoose: 
     event.preventDefault()
   },
   onFocus: ({ currentTarget }: FocusEvent) => {
-    const focused = currentTarget as Element
-    focused.parentNode?.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1')
-    focused.setAttribute('tabindex', '0')
+    for (const dot of besides(currentTarget as Element)) dot.tabIndex = dot === currentTarget ? 0 : -1
   },
 })
 
+/** The dots of the group that one is in. */
+const besides = (dot: Element) => [...(dot.parentNode?.children ?? [])] as SVGGElement[]
+
 /** Goes from a dot to the one that the key leads to; answers whether it leads anywhere. */
 function goOn(key: string, from: Element): boolean {
-  const dots = [...(from.parentNode?.children ?? [])] as SVGGElement[]
+  const dots = besides(from)
   const at = dots.indexOf(from as SVGGElement)
   const next = {
     ArrowRight: at + 1,
