@@ -101,3 +101,21 @@ test('several Google accounts are recognised and explained, and it can be tried 
   await sidebar.page.getByRole('button', { name: 'Try again' }).click()
   await sidebar.page.getByRole('heading', { name: 'Who is where' }).waitFor()
 })
+
+test('Go with nobody chosen asks for somebody, and goes nowhere', async ({ sidebar }) => {
+  const { page, answers, calls } = sidebar
+  answers.openTeam = aTeam()
+  await sidebar.open('team')
+  await page.getByRole('button', { name: 'Go', exact: true }).click()
+  expect(await page.locator(':focus').getAttribute('name')).toBe('rep')
+  expect(await page.locator('select:invalid').count()).toBe(1)
+  expect(calls).toHaveLength(1)
+})
+
+test('on the screen of somebody who has left, the list claims nobody else is chosen', async ({ sidebar }) => {
+  sidebar.answers.openStart = aRep({ names: ['Ana Souza', 'Ben Okafor'] })
+  await sidebar.open()
+  await sidebar.page.getByRole('heading', { name: 'Dana Levy' }).waitFor()
+  const chosen = sidebar.page.locator('select[name=rep] option:checked')
+  expect(await chosen.textContent()).toBe('Choose a rep')
+})

@@ -3,16 +3,15 @@ import type { Act } from '../act.ts'
 type Props = { names: readonly string[]; chosen?: string; act: Act }
 
 /** Goes to a rep's screen. A list alone would go on every arrow key, so a button does it. */
-export function GoTo({ names, chosen, act }: Props) {
+export function GoTo({ names, chosen = '', act }: Props) {
   const go = (event: Event & { currentTarget: HTMLFormElement }) => {
     event.preventDefault()
-    const { value } = event.currentTarget.rep
-    if (value) act.rep(value)
+    act.rep(event.currentTarget.rep.value)
   }
   return (
     <form class="go" onSubmit={go}>
-      <select name="rep" aria-label="Rep">
-        {!chosen && <option value="">Choose a rep</option>}
+      <select name="rep" aria-label="Rep" required>
+        {!names.includes(chosen) && <option value="">Choose a rep</option>}
         {names.map((name) => (
           <option value={name} selected={name === chosen}>
             {name}
