@@ -22,7 +22,7 @@ export function toFirst(paths: readonly string[], within: ParentNode | null = do
   // A reply's are named after its check-in, too.
   const first =
     fields.find(({ name }) => paths.some((path) => name.endsWith(path))) ??
-    within?.querySelector<HTMLElement>('[data-problem]')
+    within?.querySelector<HTMLElement>('.problem')
   first?.focus()
   first?.scrollIntoView({ block: 'center' })
 }

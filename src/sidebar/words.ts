@@ -2,8 +2,9 @@ import type { Day, Month } from '../qdq/days.ts'
 import { monthName as nameOf } from '../qdq/monthName.ts'
 import { percent as spelled } from '../qdq/percent.ts'
 
-/** 0.824 as 82 %; unknown is a dash. */
-export const percent = (value: number | null) => (value === null ? '–' : spelled(value))
+/** 0.824 as 82 %, and never rounded up to a target that is missed; unknown is a dash. */
+export const percent = (value: number | null, target?: number) =>
+  value === null ? '–' : spelled(value, target)
 
 /** An amount, without more decimals than it needs. */
 export const amount = (value: number) =>
@@ -18,10 +19,6 @@ export function dayName(day: Day): string {
   const [weekday, number, name] = new Date(day).toUTCString().split(' ')
   return `${weekday} ${name} ${Number(number)}`
 }
-
-/** 1 person, 2 people. */
-export const counted = (count: number, one: string, many = `${one}s`) =>
-  `${count} ${count === 1 ? one : many}`
 
 /** Quantity and Direction; Quantity, Direction and Quality. */
 export const listed = (words: readonly string[]) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect } from 'vitest'
 import { empty, longNames } from '../sidebar/extremes.ts'
-import { aRep, aTeam } from '../sidebar/pages.ts'
+import { aRep, aTeam, standing } from '../sidebar/pages.ts'
 import type { Sidebar } from './sidebarAlone.ts'
 import { test } from './sidebarPage.ts'
 
@@ -118,4 +118,20 @@ test('on the screen of somebody who has left, the list claims nobody else is cho
   await sidebar.page.getByRole('heading', { name: 'Dana Levy' }).waitFor()
   const chosen = sidebar.page.locator('select[name=rep] option:checked')
   expect(await chosen.textContent()).toBe('Choose a rep')
+})
+
+test('who just misses a target is never shown on it, by any of the screens', async ({ sidebar }) => {
+  const { page, answers } = sidebar
+  const missed = standing('Dana Levy', 0.996, 0.798)
+  const scores = { Quantity: 0.798, Direction: 0.9, Quality: 0.9 }
+  answers.openTeam = aTeam({ reps: [missed], attainment: 0.996 })
+  answers.openStart = aRep({ standing: { ...missed, scores, basis: 'observed', weakest: 'Quantity' } })
+  const text = () => page.locator('#page').innerText()
+  await sidebar.open('team')
+  await page.getByText('Activity 79.8 %, results 99.6 %').waitFor()
+  expect(await text()).toContain('Together 99.6 % of target')
+  await sidebar.open()
+  await page.getByText('Results 99.6 %, activity 79.8 %').waitFor()
+  await page.getByRole('button', { name: '1:1', exact: true }).click()
+  expect(await text()).toMatch(/Results: 99\.6 % of target.*Weakest: Quantity, 79\.8 %/s)
 })

@@ -8,8 +8,9 @@ import { listed, monthName, percent } from '../words.ts'
 /** What to know before the 1:1: the result credited, the strengths, the weakest, one question. */
 export const Prepared = steady(({ page }: { page: RepPage }) => {
   const { weakest, scores } = page.standing
+  const { activityTarget } = page.targets
   const isKnown = scores.Quantity !== null
-  const strong = dimensions.filter((dimension) => meets(scores[dimension] ?? 0, page.targets.activityTarget))
+  const strong = dimensions.filter((dimension) => meets(scores[dimension] ?? 0, activityTarget))
   return (
     <section class="card">
       <h2>Before you start</h2>
@@ -27,7 +28,7 @@ export const Prepared = steady(({ page }: { page: RepPage }) => {
         <b>
           Weakest:{' '}
           {weakest
-            ? `${weakest}, ${percent(scores[weakest])}`
+            ? `${weakest}, ${percent(scores[weakest], activityTarget)}`
             : isKnown
               ? 'nothing stands out'
               : 'not known yet'}
@@ -53,7 +54,7 @@ function credit({ standing, targets, asOf, month }: RepPage) {
   return (
     <>
       <b>
-        Results: {percent(results)} of target in {when}.
+        Results: {percent(results, targets.resultsTarget)} of target in {when}.
       </b>{' '}
       {meets(results, targets.resultsTarget)
         ? 'That is earned; say so first. What made it happen?'

@@ -8,7 +8,7 @@ export function NotSavedYet({ form, forgetful }: { form: OpenForm; forgetful?: b
   return (
     <>
       {form.failure && (
-        <div class="problem" role="alert" tabIndex={-1} data-problem>
+        <div class="problem" role="alert" tabIndex={-1}>
           <p>{form.failure.say}</p>
           <ul>
             {Object.entries(form.wrong).map(([path, say]) => (

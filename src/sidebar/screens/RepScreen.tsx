@@ -8,7 +8,7 @@ import { PlanLines } from '../parts/PlanLines.tsx'
 import { QuadrantName } from '../parts/QuadrantName.tsx'
 import { TrailPicture } from '../QuadrantPicture.tsx'
 import type { State } from '../state.ts'
-import { counted, monthName, percent } from '../words.ts'
+import { monthName, percent } from '../words.ts'
 import { CheckIns } from './CheckIns.tsx'
 import { Conversations } from './Conversations.tsx'
 import { FormButtons } from './FormButtons.tsx'
@@ -39,12 +39,13 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
   </>
 )
 
-function Standing({ page: { standing, asOf } }: { page: RepPage }) {
+function Standing({ page: { standing, targets, asOf } }: { page: RepPage }) {
   return (
     <div>
       {standing.quadrant && <QuadrantName quadrant={standing.quadrant} />}
       <p hidden={standing.results === null && standing.activity === null}>
-        Results <b>{percent(standing.results)}</b>, activity <b>{percent(standing.activity)}</b>
+        Results <b>{percent(standing.results, targets.resultsTarget)}</b>, activity{' '}
+        <b>{percent(standing.activity, targets.activityTarget)}</b>
         {standing.provisional && ' (provisional)'}
         {asOf && ', of what is due so far'}
       </p>
@@ -57,5 +58,5 @@ function restsOn({ standing, ratedTimes }: RepPage): string {
   if (standing.scores.Quality === null) return 'Quality is unknown: nothing was observed yet.'
   if (standing.basis === 'self-rated' || ratedTimes === 0) return 'Quality rests on the rep’s own ratings.'
   const carried = standing.basis === 'carried' ? ' of an earlier month' : ''
-  return `Quality rests on ${counted(ratedTimes, 'observation')}${carried}.`
+  return `Quality rests on ${ratedTimes} observation${ratedTimes === 1 ? '' : 's'}${carried}.`
 }

@@ -42,7 +42,8 @@ const Ways = steady(({ team, act }: { team: TeamPage; act: Act }) => (
 
 const Collective = ({ team }: { team: TeamPage }) => (
   <p>
-    Together <b>{percent(team.attainment)}</b> of target: {amount(team.actual)} of {amount(team.target)}
+    Together <b>{percent(team.attainment, team.targets.resultsTarget)}</b> of target: {amount(team.actual)} of{' '}
+    {amount(team.target)}
     {team.asOf && `, as of ${dayName(team.asOf)}`}.
   </p>
 )
