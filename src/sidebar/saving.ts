@@ -34,8 +34,10 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
     keep(trying)
     try {
       const answer = await patiently(store, ask(call, sent))
-      if (answer.ok) finish(trying, answer)
-      else notSaved(trying, answer)
+      const before = { ...trying, saving: false, tried: form.tried }
+      if (!answer.ok) notSaved(before, answer)
+      else if (answer.again && isOther(form)) notSaved(before, { say: changedSince })
+      else finish(trying, answer)
     } catch (error) {
       stop(trying, `It is not known whether this was saved. ${explain(error)} ${twice}`)
     }
@@ -51,22 +53,19 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
     else set({ away: { ...form, failure } })
   }
 
-  function notSaved(form: OpenForm, { code, say, fields }: NotSaved): void {
-    const untried = { ...form, saving: false, tried: undefined }
-    keep(untried)
-    if (code === 'deal of the month' && untried.kind === 'win') {
-      put(untried)
-      askToMove(say, untried)
-    } else stop(untried, say, fields)
+  /** This try wrote nothing; the form is as it was before. */
+  function notSaved(form: OpenForm, { code, say, fields }: Partial<NotSaved> & { say: string }): void {
+    keep(form)
+    if (code === 'deal of the month' && form.kind === 'win') {
+      put(form)
+      askToMove(say, form)
+    } else stop(form, say, fields)
   }
 
-  function finish(form: OpenForm, { again, say }: Saved): void {
-    if (again && form.tried !== JSON.stringify(form.draft)) stop(form, changedSince)
-    else {
-      forget(form)
-      set({ done: `${nameOf(form)}. ${say}` })
-      refresh()
-    }
+  function finish(form: OpenForm, { say }: Saved): void {
+    forget(form)
+    set({ done: `${nameOf(form)}. ${say}` })
+    refresh()
   }
 
   /** There is one deal of the month: another one gives way only when asked. */
@@ -82,7 +81,10 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
   return { save }
 }
 
+/** Whether a form that stands in the sheet may stand there with other words: those of an earlier try, or of a second sidebar. */
+const isOther = ({ kind, tried, draft }: OpenForm) => kind !== 'reply' && tried !== JSON.stringify(draft)
+
 const incomplete = 'Not saved yet: something is missing or cannot be read.'
 const twice = 'Your text is kept here, and trying again never saves it twice.'
 const changedSince =
-  'An earlier try had been saved. What you changed since is not: change it in the sheet, then discard this form.'
+  'This was saved before. What you changed since is not: change it in the sheet, then discard this form.'

@@ -58,8 +58,44 @@ test('what was changed after a save that had come through is not lost silently',
   await sidebar.page.getByLabel('Story').fill('More to tell')
   sidebar.answers.saveWin = { ...saved, again: true }
   await sidebar.page.getByRole('button', { name: 'Try again' }).click()
-  await sidebar.page.getByText('An earlier try had been saved').waitFor()
+  await sidebar.page.getByText('This was saved before').waitFor()
   expect(await sidebar.page.getByLabel('Story').inputValue()).toBe('More to tell')
+})
+
+test('what was typed into a draft that another sidebar has saved meanwhile is not lost silently', async ({
+  sidebar,
+}) => {
+  const { page, answers } = sidebar
+  await openWin(sidebar)
+  answers.saveWin = { ...saved, again: true }
+  const story = page.getByLabel('Story')
+  const refused = async (button: string, text: string) => {
+    await story.fill(text)
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await page.getByText('This was saved before').waitFor()
+    expect(await story.inputValue()).toBe(text)
+  }
+  await refused('Save', 'More to tell')
+  await refused('Try again', 'More to tell')
+  await sidebar.open('win')
+  await refused('Save', 'More to tell')
+})
+
+test('what was changed after a save that had come through is not lost after a try that found the sheet busy', async ({
+  sidebar,
+}) => {
+  await openWin(sidebar)
+  const again = sidebar.page.getByRole('button', { name: 'Try again' })
+  sidebar.answers.saveWin = null
+  await save(sidebar).click()
+  await again.waitFor()
+  sidebar.answers.saveWin = { ok: false, code: 'busy', say: 'Somebody else is saving.', fields: {} }
+  await again.click()
+  await sidebar.page.getByText('Somebody else is saving.').waitFor()
+  await sidebar.page.getByLabel('Story').fill('More to tell')
+  sidebar.answers.saveWin = { ...saved, again: true }
+  await again.click()
+  await sidebar.page.getByText('This was saved before').waitFor()
 })
 
 test('a double click saves once', async ({ sidebar }) => {
