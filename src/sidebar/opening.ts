@@ -31,7 +31,7 @@ export function opening(store: Store) {
   }
 
   function go(wish: Wish, goal?: RepForm): void {
-    set({ goal, shown: undefined, answer: undefined, done: undefined })
+    set({ goal, shown: undefined, answer: undefined, done: undefined, away: undefined })
     void load(wish)
     toHeading()
   }

@@ -30,6 +30,8 @@ export function saving(store: Store, { put, keep, forget }: Typing, refresh: () 
       failure: undefined,
       tried: form.tried ?? JSON.stringify(form.draft),
     }
+    // What the save before came to has been read; the same words again would not be.
+    set({ done: undefined })
     put(trying)
     keep(trying)
     try {

@@ -101,3 +101,61 @@ test('a second try that fails, too, leaves one sentence and one button', async (
   expect(await page.getByRole('alert').count()).toBe(1)
   expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(1)
 })
+
+const [checkIn] = aTeam().unanswered
+const waiting = (...reps: string[]) =>
+  aTeam({ unanswered: reps.flatMap((rep) => (checkIn ? [{ ...checkIn, id: `checkin-${rep}`, rep }] : [])) })
+
+async function reply({ page }: Sidebar, rep: string) {
+  await page.getByRole('button', { name: `Reply to ${rep}` }).click()
+  await page.keyboard.type('Go on')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+}
+
+test('of two check-ins answered one after the other, the second is told of as the first was', async ({
+  sidebar,
+}) => {
+  const { page, answers } = sidebar
+  answers.openTeam = waiting('Ana Souza', 'Ben Okafor')
+  answers.saveReply = { ok: true, again: false, say: 'The check-in is answered.' }
+  await sidebar.open('team')
+  await reply(sidebar, 'Ana Souza')
+  await page.locator('.done').waitFor()
+  let arrive: (answer: unknown) => void = () => {}
+  answers.saveReply = () =>
+    new Promise((resolve) => {
+      arrive = resolve
+    })
+  await reply(sidebar, 'Ben Okafor')
+  await page.getByRole('button', { name: 'Saving …' }).waitFor()
+  expect(await page.locator('.done').count()).toBe(0)
+  expect(await page.getByRole('status').textContent()).toBe('Saving')
+  arrive({ ok: true, again: false, say: 'The check-in is answered.' })
+  await page.locator('.done').waitFor()
+  expect(await page.getByRole('status').textContent()).toBe('Reply. The check-in is answered.')
+})
+
+test('that an answer was not saved is told of no longer where its form stands, and says so', async ({
+  sidebar,
+}) => {
+  const { page, answers } = sidebar
+  answers.openTeam = waiting('Dana Levy')
+  answers.openRep = aRep({ rep: 'Chen Wei', lastCheckIn: null })
+  await sidebar.open('team')
+  let fail: (answer: unknown) => void = () => {}
+  answers.saveReply = () =>
+    new Promise((resolve) => {
+      fail = resolve
+    })
+  await reply(sidebar, 'Dana Levy')
+  await page.getByRole('button', { name: /^Chen Wei Top left/ }).click()
+  await page.getByRole('heading', { name: 'The way here' }).waitFor()
+  fail(new Error('Service unavailable'))
+  await page.getByRole('button', { name: 'Open it' }).click()
+  await page.getByRole('button', { name: 'Try again' }).waitFor()
+  expect(await page.getByRole('alert').count()).toBe(1)
+  answers.saveReply = { ok: true, again: false, say: 'The check-in is answered.' }
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.locator('.done').waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
