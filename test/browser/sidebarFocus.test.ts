@@ -80,3 +80,15 @@ test('a try that succeeded leads to the heading', async ({ sidebar: { page, answ
   await page.getByRole('heading', { name: 'Who is where' }).waitFor()
   expect(await page.locator('h1:focus').textContent()).toBe('Team, November 2026')
 })
+
+test('a key pressed twice throws nothing away: asked, one is at the answer that keeps', async ({
+  sidebar: { page, answers, open },
+}) => {
+  answers.openStart = aRep()
+  await open('win')
+  await page.getByLabel('Customer', { exact: true }).fill('Contoso')
+  await press(page, 'Discard')
+  expect(await focused(page).textContent()).toBe('Keep it')
+  await page.keyboard.press('Enter')
+  expect(await page.getByLabel('Customer', { exact: true }).inputValue()).toBe('Contoso')
+})

@@ -170,6 +170,7 @@ test('a win is filled and saved by keyboard alone, and moves the deal of the mon
   await tabTo(page, 'Save')
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').waitFor()
+  await tabTo(page, 'Move it')
   await page.keyboard.press('Enter')
   await page.locator('.done').waitFor()
   expect(sidebar.calls[3]?.args).toEqual([

@@ -15,7 +15,9 @@ export const Question = ({ question, onNo }: { question: Asked; onNo: () => void
       <Button class="primary" onClick={question.onYes}>
         {question.yes}
       </Button>
-      <button type="submit">{question.no}</button>
+      <button type="submit" autofocus>
+        {question.no}
+      </button>
     </form>
   </dialog>
 )
