@@ -92,3 +92,12 @@ test('a key pressed twice throws nothing away: asked, one is at the answer that 
   await page.keyboard.press('Enter')
   expect(await page.getByLabel('Customer', { exact: true }).inputValue()).toBe('Contoso')
 })
+
+test('an occasion chosen by mistake can be taken back', async ({ sidebar: { page, answers, open } }) => {
+  answers.openStart = aRep()
+  await open('observation')
+  const group = page.getByRole('group', { name: 'Occasion' })
+  await group.getByLabel('Call').check()
+  await group.getByRole('button', { name: 'No answer' }).click()
+  expect(await group.getByRole('radio', { checked: true }).count()).toBe(0)
+})

@@ -22,7 +22,7 @@ const criteria = [
 const Fields = ({ form, page }: FieldsProps<ObservationDraft>) => (
   <>
     <h2>Before</h2>
-    <Choice form={form} at="occasion" label="Occasion" options={optionsOf(occasions)} />
+    <Choice form={form} at="occasion" label="Occasion" options={optionsOf(occasions)} clear="No answer" />
     <Line form={form} at="customer" label="Customer" />
     <Line form={form} at="objective" label="The rep's objective" hint="What this conversation is to bring." />
     <h2>After: the rep first</h2>
