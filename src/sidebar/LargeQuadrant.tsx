@@ -8,13 +8,15 @@ export type LargeState = {
   late?: boolean
   /** Which month is shown. */
   at?: number
+  /** It was come to by a button. */
+  stepped?: boolean
   trailsShown?: boolean
   chosen?: string | undefined
 }
 
 export type LargeAct = {
   open: () => void
-  goTo: (month: number) => void
+  goTo: (month: number, stepped: boolean) => void
   showTrails: (shown: boolean) => void
   choose: (name: string) => void
 }

@@ -1,4 +1,5 @@
 import type { QuadrantPage } from '../bridge/calls.ts'
+import type { PictureRep } from '../picture/teamPicture.ts'
 import { trailMonths } from '../picture/trailMonths.ts'
 import type { LargeAct, LargeState } from './LargeQuadrant.tsx'
 import { MonthSlider } from './MonthSlider.tsx'
@@ -11,7 +12,7 @@ type Props = { page: QuadrantPage; state: LargeState; act: LargeAct }
 
 /** The large quadrant in one month, any month, with the ways that led there. */
 export function MonthByMonth({ page: { months, targets }, state, act }: Props) {
-  const { at = 0, trailsShown, chosen } = state
+  const { at = 0, stepped = false, trailsShown, chosen } = state
   const names = months.map(({ month }) => monthName(month))
   const reps = months[at]?.reps ?? nobody
   const before = months.slice(Math.max(0, at + 1 - trailMonths), at + 1)
@@ -19,7 +20,7 @@ export function MonthByMonth({ page: { months, targets }, state, act }: Props) {
     <div class="large">
       <h1>Quadrant, {names[at]}</h1>
       <div class="controls">
-        <MonthSlider names={names} at={at} onMove={act.goTo} />
+        <MonthSlider names={names} at={at} stepped={stepped} onMove={act.goTo} />
         <label>
           <input
             type="checkbox"
@@ -28,7 +29,7 @@ export function MonthByMonth({ page: { months, targets }, state, act }: Props) {
           />{' '}
           Show trails
         </label>
-        <span role="status">{chosen ? `${chosen} chosen; choose again to let go.` : ''}</span>
+        <span role="status">{chosen && `${chosen} ${isPlaced(chosen, reps) ? letGo : notHere}`}</span>
       </div>
       <QuadrantPicture
         {...size}
@@ -46,6 +47,12 @@ export function MonthByMonth({ page: { months, targets }, state, act }: Props) {
     </div>
   )
 }
+
+const letGo = 'chosen; choose again to let go.'
+const notHere = 'chosen, but not on the picture of this month.'
+
+const isPlaced = (chosen: string, reps: readonly PictureRep[]) =>
+  reps.some(({ name, quadrant }) => name === chosen && quadrant)
 
 const nobody: [] = []
 const size = { width: 900, height: 600 }

@@ -30,7 +30,7 @@ function startIn(root: HTMLElement): void {
         () => set({ trouble: couldNot }),
       )
     },
-    goTo: (at: number) => set({ at }),
+    goTo: (at: number, stepped: boolean) => set({ at, stepped }),
     showTrails: (trailsShown: boolean) => set({ trailsShown }),
     /** Chosen again, a rep is let go. */
     choose: (name: string) => set({ chosen: name === state.chosen ? undefined : name }),

@@ -14,6 +14,42 @@ async function open({ answers, open }: Sidebar) {
   await open('quadrant')
 }
 
+test('by keys one goes back to the first month and on again, and never loses the button', async ({
+  sidebar,
+}) => {
+  const { page } = sidebar
+  await open(sidebar)
+  await page.getByRole('button', { name: 'Previous month' }).focus()
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Enter')
+  expect(await page.locator('h1').textContent()).toBe('Quadrant, July 2026')
+  expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Previous month')
+  expect(await page.locator(':focus').getAttribute('aria-disabled')).toBe('true')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.locator('h1').textContent()).toBe('Quadrant, August 2026')
+})
+
+test('a month come to by a button is told; the slider tells its own', async ({ sidebar }) => {
+  const { page } = sidebar
+  const told = page.locator('.slider [role=status]')
+  await open(sidebar)
+  expect(await told.textContent()).toBe('')
+  await page.getByRole('button', { name: 'Previous month' }).click()
+  expect(await told.textContent()).toBe('August 2026')
+  await page.getByRole('slider').press('ArrowLeft')
+  expect(await told.textContent()).toBe('')
+})
+
+test('of somebody chosen who is not on the picture of a month, that is what is said', async ({ sidebar }) => {
+  const { page } = sidebar
+  await open(sidebar)
+  await page.getByRole('button', { name: /^Ana Souza/ }).click()
+  await page.getByText('Ana Souza chosen; choose again to let go.').waitFor()
+  await page.getByRole('slider').press('Home')
+  await page.getByText('Ana Souza chosen, but not on the picture of this month.').waitFor()
+})
+
 test('a dot is called by its rep and scores, and that is read once', async ({ sidebar }) => {
   const { page } = sidebar
   await open(sidebar)
