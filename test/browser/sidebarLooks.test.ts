@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { aRep } from '../sidebar/pages.ts'
+import { aRep, aTeam } from '../sidebar/pages.ts'
 import { test } from './sidebarPage.ts'
 
 const styleOf = (page: Page, selector: string, name: string, part?: string) =>
@@ -21,4 +21,35 @@ test('in high contrast the words of a picture stand on white, and bars are to be
   expect(await styleOf(page, '.bar i', 'background-color')).not.toBe(
     await styleOf(page, '.bar', 'background-color'),
   )
+})
+
+test('with letters twice as large, no button is broken within a word or covers another', async ({
+  sidebar: { page, answers, open },
+}) => {
+  Object.assign(answers, { openTeam: aTeam(), openStart: aRep() })
+  for (const start of ['team', '']) {
+    await open(start)
+    await page.getByRole('heading', { name: 'Due' }).waitFor()
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    const boxes = await page.locator('nav :is(button, select)').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect()
+        return { left, right, top, bottom }
+      }),
+    )
+    const meet = boxes.filter((one, at) =>
+      boxes.some(
+        (other, from) =>
+          from > at &&
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      ),
+    )
+    expect(meet).toEqual([])
+    // A line and a half: no word stands in two.
+    const high = boxes.filter(({ top, bottom }) => bottom - top > 32 * 2.5)
+    expect(high).toEqual([])
+  }
 })
