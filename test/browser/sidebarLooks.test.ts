@@ -53,3 +53,14 @@ test('with letters twice as large, no button is broken within a word or covers a
     expect(high).toEqual([])
   }
 })
+
+test('a refresh is seen to be at work', async ({ sidebar: { page, answers, open } }) => {
+  answers.openTeam = aTeam()
+  await open('team')
+  await page.getByRole('heading', { name: 'Who is where' }).waitFor()
+  expect(await styleOf(page, 'h1', 'content', '::after')).toBe('none')
+  answers.openTeam = () => new Promise(() => {})
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  expect(await styleOf(page, 'h1', 'content', '::after')).toContain('…')
+  expect(await page.getByRole('heading', { name: 'Team, November 2026', exact: true }).count()).toBe(1)
+})
