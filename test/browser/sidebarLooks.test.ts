@@ -64,3 +64,15 @@ test('a refresh is seen to be at work', async ({ sidebar: { page, answers, open 
   expect(await styleOf(page, 'h1', 'content', '::after')).toContain('…')
   expect(await page.getByRole('heading', { name: 'Team, November 2026', exact: true }).count()).toBe(1)
 })
+
+test('a name that is read from the right does not swallow what follows it', async ({
+  sidebar: { page, answers, open },
+}) => {
+  const [checkIn] = aTeam().unanswered
+  if (!checkIn) throw new Error('One is needed.')
+  answers.openTeam = aTeam({ unanswered: [{ ...checkIn, rep: 'محمد' }] })
+  await open('team')
+  const heading = page.getByRole('heading', { level: 3 })
+  expect(await heading.textContent()).toBe('محمد, Mon, Nov 16')
+  expect(await heading.locator('span').textContent()).toBe('محمد')
+})

@@ -13,7 +13,8 @@ export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
     {checkIns.map((checkIn) => (
       <article class="card" key={checkIn.id}>
         <h3>
-          {withNames && <span>{checkIn.rep}, </span>}
+          <span>{withNames && checkIn.rep}</span>
+          {withNames && ', '}
           {dayName(checkIn.date)}
         </h3>
         {told(checkIn).map(([name, text]) => text && <Said name={name} text={text} />)}
