@@ -29,7 +29,7 @@ export function LargeQuadrant({ state, act }: Props) {
   if (page) return <MonthByMonth page={page} state={state} act={act} />
   return (
     <div class="large" aria-busy={!trouble}>
-      <h1>Quadrant</h1>
+      <h1 tabIndex={-1}>Quadrant</h1>
       {trouble ? (
         <>
           <p role="alert">{trouble}</p>

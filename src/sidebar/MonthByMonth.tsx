@@ -18,7 +18,7 @@ export function MonthByMonth({ page: { months, targets }, state, act }: Props) {
   const before = months.slice(Math.max(0, at + 1 - trailMonths), at + 1)
   return (
     <div class="large">
-      <h1>Quadrant, {names[at]}</h1>
+      <h1 tabIndex={-1}>Quadrant, {names[at]}</h1>
       <div class="controls">
         <MonthSlider names={names} at={at} stepped={stepped} onMove={act.goTo} />
         <label>

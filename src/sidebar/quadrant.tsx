@@ -1,7 +1,8 @@
 import { render } from 'preact10'
 import { unpackQuadrant } from '../bridge/unpack.ts'
+import { neverNowhere } from './focus.ts'
 import { LargeQuadrant, type LargeState } from './LargeQuadrant.tsx'
-import { ask } from './server.ts'
+import { ask, closePage } from './server.ts'
 import './style.css'
 
 const longerThanUsual = 6000
@@ -21,14 +22,17 @@ function startIn(root: HTMLElement): void {
     open() {
       set({ page: undefined, trouble: '', late: false })
       setTimeout(() => set({ late: true }), longerThanUsual)
-      ask('openQuadrant').then(
-        (answer) => {
-          if (!answer.ok) set({ trouble: answer.say })
-          else if (answer.months.length === 0) set({ trouble: nothingYet })
-          else set({ page: unpackQuadrant(answer), at: answer.months.length - 1 })
-        },
-        () => set({ trouble: couldNot }),
-      )
+      ask('openQuadrant')
+        .then(
+          (answer) => {
+            if (!answer.ok) set({ trouble: answer.say })
+            else if (answer.months.length === 0) set({ trouble: nothingYet })
+            else set({ page: unpackQuadrant(answer), at: answer.months.length - 1 })
+          },
+          () => set({ trouble: couldNot }),
+        )
+        // The button that asked again is gone. At first the focus is outside, and stays there.
+        .then(() => document.hasFocus() && neverNowhere())
     },
     goTo: (at: number, stepped: boolean) => set({ at, stepped }),
     showTrails: (trailsShown: boolean) => set({ trailsShown }),
@@ -36,6 +40,8 @@ function startIn(root: HTMLElement): void {
     choose: (name: string) => set({ chosen: name === state.chosen ? undefined : name }),
   }
   act.open()
+  // What is around the page hears no key that is pressed within it.
+  addEventListener('keydown', ({ key }) => key === 'Escape' && closePage())
 }
 
 const page = document.getElementById('page')

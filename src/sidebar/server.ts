@@ -5,7 +5,7 @@ type Runner = {
   withFailureHandler(handler: (error: unknown) => void): Runner
 } & Record<keyof Calls, (...args: unknown[]) => void>
 
-declare const google: { script: { run: Runner } }
+declare const google: { script: { run: Runner; host: { close(): void } } }
 
 /** Longer than the spreadsheet waits for somebody else's save; after it an answer counts as lost. */
 const longestWait = 60_000
@@ -23,3 +23,6 @@ export function ask<Name extends keyof Calls>(
       [name](...args)
   })
 }
+
+/** Closes the dialog that the page is in. */
+export const closePage = () => google.script.host.close()

@@ -63,3 +63,25 @@ test('a dot is called by its rep and scores, and that is read once', async ({ si
   )
   expect(dots.filter(({ description }) => description?.value)).toEqual([])
 })
+
+test('Escape closes the dialog from within, too', async ({ sidebar }) => {
+  const { page } = sidebar
+  await open(sidebar)
+  await page.getByLabel('Show trails').focus()
+  await page.evaluate(`google.script.host.close = () => { document.title = 'Closed' }`)
+  await page.keyboard.press('Escape')
+  expect(await page.title()).toBe('Closed')
+})
+
+test('a second try that shows the months leads to their heading', async ({ sidebar }) => {
+  const { page, answers } = sidebar
+  answers.openQuadrant = new Error('Service unavailable')
+  await sidebar.open('quadrant')
+  const again = page.getByRole('button', { name: 'Try again' })
+  await again.waitFor()
+  answers.openQuadrant = { ok: true, targets, months: [{ month: '2026-07' as Month, reps }] }
+  await again.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('slider').waitFor()
+  expect(await page.locator(':focus').textContent()).toBe('Quadrant, July 2026')
+})
