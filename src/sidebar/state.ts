@@ -64,6 +64,5 @@ export const repPage = ({ answer }: State): RepPage | undefined =>
 /** The form that is shown, where one is. */
 export function shownForm(state: State): OpenForm<RepForm> | undefined {
   const page = repPage(state)
-  const form = page && state.shown ? state.forms[keyOf(state.shown, page.rep)] : undefined
-  return form && form.kind !== 'reply' ? form : undefined
+  return page && state.shown && (state.forms[keyOf(state.shown, page.rep)] as OpenForm<RepForm> | undefined)
 }

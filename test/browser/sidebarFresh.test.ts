@@ -151,3 +151,13 @@ test('a 1:1 that had been saved by an earlier try is known by it, though its pla
   await sidebar.page.getByRole('button', { name: 'Save', exact: true }).click()
   expect(await sidebar.page.locator('.done').textContent()).toContain('This is in 1-1s already.')
 })
+
+test('who has the deal of the month is told of the month that it is known of, and of no other', async ({
+  sidebar,
+}) => {
+  await open(sidebar, 'win')
+  const now = sidebar.page.getByText('There is one a month.')
+  expect(await now.textContent()).toBe('There is one a month. Now: Ana Souza, Northwind.')
+  await sidebar.page.getByLabel('Date').fill('2026-10-30')
+  expect(await now.textContent()).toBe('There is one a month.')
+})

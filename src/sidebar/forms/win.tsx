@@ -30,7 +30,8 @@ function Fields({ form, page }: FieldsProps<WinDraft>) {
 }
 
 function DealOfTheMonth({ form, page }: FieldsProps<WinDraft>) {
-  const now = page.dealOfTheMonth
+  // It is known of the page's month only.
+  const now = form.draft.date.startsWith(page.month) && page.dealOfTheMonth
   return (
     <div class="field">
       <label class="tick">
@@ -42,9 +43,7 @@ function DealOfTheMonth({ form, page }: FieldsProps<WinDraft>) {
         />
         Deal of the month
       </label>
-      <p class="hint">
-        {now ? `Now: ${now.rep}, ${now.customer}. There is one a month.` : 'There is one a month; none yet.'}
-      </p>
+      <p class="hint">There is one a month.{now && ` Now: ${now.rep}, ${now.customer}.`}</p>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { CheckInView } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
 import { Said } from '../parts/Said.tsx'
-import { keyOf, type State } from '../state.ts'
+import { keyOf, type OpenForm, type State } from '../state.ts'
 import { dayName } from '../words.ts'
 import { Reply } from './Reply.tsx'
 
@@ -19,7 +19,12 @@ export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
         </h3>
         {told(checkIn).map(([name, text]) => text && <Said name={name} text={text} />)}
         {checkIn.id !== '' && checkIn.reply === '' && (
-          <Reply checkIn={checkIn} form={state.forms[keyOf('reply', checkIn.id)]} state={state} act={act} />
+          <Reply
+            checkIn={checkIn}
+            form={state.forms[keyOf('reply', checkIn.id)] as OpenForm<'reply'> | undefined}
+            state={state}
+            act={act}
+          />
         )}
       </article>
     ))}

@@ -5,12 +5,11 @@ import { Lines } from '../parts/controls.tsx'
 import type { OpenForm, State } from '../state.ts'
 import { SaveForm } from './SaveForm.tsx'
 
-type Props = { checkIn: CheckInView; form?: OpenForm; state: State; act: Act }
+type Props = { checkIn: CheckInView; form?: OpenForm<'reply'> | undefined; state: State; act: Act }
 
 /** The manager's answer, written where the check-in is read. */
 export function Reply({ checkIn, form, state, act }: Props) {
-  if (form?.kind !== 'reply')
-    return <Button onClick={() => act.answer(checkIn.id)}>Reply to {checkIn.rep}</Button>
+  if (!form) return <Button onClick={() => act.answer(checkIn.id)}>Reply to {checkIn.rep}</Button>
   const { draft, wrong, of } = form
   const set = (change: Partial<typeof draft>) => act.type(form, change)
   const path = `${of}.`
