@@ -161,3 +161,13 @@ test('who has the deal of the month is told of the month that it is known of, an
   await sidebar.page.getByLabel('Date').fill('2026-10-30')
   expect(await now.textContent()).toBe('There is one a month.')
 })
+
+test('plan lines that were typed stay when they are to be for the other month', async ({ sidebar }) => {
+  const { page } = sidebar
+  await open(sidebar, '1:1', aRep({ lines: [] }))
+  await page.getByRole('button', { name: 'Add a plan line' }).click()
+  await page.getByLabel('Activity').fill('Visits')
+  await page.getByRole('button', { name: 'Plan December 2026 instead' }).click()
+  await page.getByRole('heading', { name: 'Plan for December 2026' }).waitFor()
+  expect(await page.getByLabel('Activity').inputValue()).toBe('Visits')
+})

@@ -1,4 +1,3 @@
-import type { RepPage } from '../../bridge/calls.ts'
 import { plannedLine } from '../../bridge/forms.ts'
 import type { Month } from '../../qdq/days.ts'
 import { toFirst } from '../focus.ts'
@@ -7,15 +6,11 @@ import { Line, Lines, Pick } from '../parts/controls.tsx'
 import { amount, monthName } from '../words.ts'
 import { blanks } from './blanks.ts'
 import { type FieldsProps, itemOf } from './form.ts'
-import { type Filled, type OneToOneDraft, standingIn } from './oneToOne.tsx'
+import { type Filled, standingIn } from './oneToOne.tsx'
 
 type PlannedDraft = Filled['nextLines'][number]
 
-/** Lines that are unset are the page's again. */
-type Props = {
-  form: Omit<FieldsProps<Filled>['form'], 'set'> & Pick<FieldsProps<OneToOneDraft>['form'], 'set'>
-  page: RepPage
-}
+type Props = FieldsProps<Filled>
 
 const blank: PlannedDraft = { ...blanks(plannedLine), per: 'month' }
 const periods = [
@@ -74,7 +69,7 @@ export function NextLines({ form, page }: Props) {
 function WhichMonth({ form, page }: Props) {
   const other = form.draft.nextMonth === page.month ? page.nextMonth : page.month
   return (
-    <Button class="quiet" onClick={() => form.set({ nextMonth: other, nextLines: undefined })}>
+    <Button class="quiet" onClick={() => form.set({ nextMonth: other })}>
       Plan {monthName(other)} instead
     </Button>
   )
