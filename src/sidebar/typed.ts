@@ -9,7 +9,7 @@ export type Typed<T> = T extends number | null
         ? { [Name in keyof T]: Typed<T[Name]> }
         : T
 
-const plain = /^\d+(\.\d+)?$/
+const plain = /^-?\d+(\.\d+)?$/
 
 /** The number that a text spells; null where it is blank, NaN where it is no number (1,5 might mean two things). */
 export function numberTyped(text: string): number | null {

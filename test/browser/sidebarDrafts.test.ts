@@ -205,3 +205,11 @@ test('a check-in is answered where it is read, and the answer is kept as a draft
     { id: expect.any(String), checkInId: 'checkin-1', reply: 'Call me' },
   ])
 })
+
+test('a number below nothing is called negative, not no number', async ({ sidebar }) => {
+  sidebar.answers.openStart = aRep()
+  await sidebar.open('check-in')
+  await sidebar.page.getByLabel('Done').first().fill('-3')
+  await save(sidebar).click()
+  await sidebar.page.getByText('Mend: Done is negative').waitFor()
+})

@@ -10,7 +10,7 @@ test.each([
   ['12.5', 12.5],
   ['1,5', Number.NaN],
   ['1.500,00', Number.NaN],
-  ['-3', Number.NaN],
+  ['-3', -3],
   ['1e3', Number.NaN],
   ['twelve', Number.NaN],
 ])('%j is typed: %s', (text, number) => expect(numberTyped(text)).toEqual(number))
