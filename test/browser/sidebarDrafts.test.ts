@@ -213,3 +213,14 @@ test('a number below nothing is called negative, not no number', async ({ sideba
   await save(sidebar).click()
   await sidebar.page.getByText('Mend: Done is negative').waitFor()
 })
+
+test('an answer begun before is told of where it is gone on with', async ({ sidebar }) => {
+  const { page, answers } = sidebar
+  answers.openTeam = aTeam()
+  await sidebar.open('team')
+  await page.getByRole('button', { name: 'Reply to Dana Levy', exact: true }).click()
+  await page.keyboard.type('Go on')
+  await sidebar.open('team')
+  await page.getByRole('button', { name: 'Reply to Dana Levy (draft)' }).click()
+  expect(await page.getByLabel('Your reply to Dana Levy').inputValue()).toBe('Go on')
+})

@@ -1,5 +1,6 @@
 import type { CheckInView } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
+import { keptDraft } from '../drafts.ts'
 import { Button } from '../parts/Button.tsx'
 import { Lines } from '../parts/controls.tsx'
 import type { OpenForm, State } from '../state.ts'
@@ -9,7 +10,13 @@ type Props = { checkIn: CheckInView; form?: OpenForm<'reply'> | undefined; state
 
 /** The manager's answer, written where the check-in is read. */
 export function Reply({ checkIn, form, state, act }: Props) {
-  if (!form) return <Button onClick={() => act.answer(checkIn.id)}>Reply to {checkIn.rep}</Button>
+  if (!form)
+    return (
+      <Button onClick={() => act.answer(checkIn.id)}>
+        Reply to {checkIn.rep}
+        {keptDraft('reply', checkIn.id) && ' (draft)'}
+      </Button>
+    )
   const { draft, wrong, of } = form
   const set = (change: Partial<typeof draft>) => act.type(form, change)
   const path = `${of}.`
