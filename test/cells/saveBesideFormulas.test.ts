@@ -76,6 +76,28 @@ describe('a check-in beside formulas in our columns', () => {
     ])
   })
 
+  test.each([
+    '=COUNTA(FILTER(C2:C3; C2:C3="Calls"))',
+    '=IFERROR(SUM(ARRAYFORMULA(IF(C2:C3="Calls"; 1; 0))); "none, as {} or FILTER( says")',
+  ])('brings a line up to date below one that %s counts', async (count) => {
+    const plan = [
+      [month, 'Ann', 'Calls', 10, 'month', '', '', count],
+      [month, 'Ann', 'Visits', 40, 'month', '', '', 5],
+    ]
+    const totals = [
+      { done: null, rightPeople: null },
+      { done: 30, rightPeople: 16 },
+    ]
+    expect(await told(plan, totals)).toMatchObject({
+      ok: true,
+      say: expect.not.stringContaining('A formula'),
+    })
+    expect(sheet.values('Plan!H2:I3')).toEqual([
+      [1, ''],
+      [30, 16],
+    ])
+  })
+
   test('writes nothing where a formula above spills', async () => {
     const plan = [
       [month, 'Ann', 'Calls', 10, 'month', '', '', '=ARRAYFORMULA(D2:D3*2)'],
