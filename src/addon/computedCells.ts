@@ -2,8 +2,9 @@
 const spilling =
   /\{|\b(ARRAYFORMULA|ARRAY_CONSTRAIN|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|FILTER|FLATTEN|HSTACK|IMPORTRANGE|MAKEARRAY|MAP|QUERY|SCAN|SEQUENCE|SORT|SORTN|TAKE|TOCOL|TRANSPOSE|UNIQUE|VSTACK|WRAPROWS)\(/i
 
-// What makes one value of however many: whatever spills within it goes no further.
-const summing = /^(AVERAGE[\w.]*|COUNT\w*|(MAX|MIN)(IFS)?|MEDIAN|ROWS|SUM\w*|(TEXT)?JOIN)\($/i
+// What makes one value of however many, or looks one up: whatever spills within it goes no further.
+const summing =
+  /^(AVERAGE[\w.]*|COUNT\w*|(MAX|MIN)(IFS)?|MEDIAN|ROWS|SUM\w*|(TEXT)?JOIN|[HV]?LOOKUP|MATCH)\($/i
 const tokens = /"[^"]*"|[\w.]*\(|\)|[\w.]+|[^"()\w.]+/g
 
 /** Whether a formula fills cells below its own: something in it does, and no sum or count is made of that. */

@@ -19,6 +19,8 @@ export type OpenTab<T extends Tab> = {
   at: Columns<HeaderOf<T>>
   /** What was written since. */
   changes: Change[]
+  /** The headers of columns that were left to a formula, though there was something to write. */
+  left: Set<string>
 }
 
 /** A cell that was written. */
@@ -77,6 +79,7 @@ export function openLedger({ reads, writes }: Needs): Ledger {
         formulas: formulasIn(tab),
         at,
         changes: [],
+        left: new Set(),
       }
       opened.push(open)
       return open

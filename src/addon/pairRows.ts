@@ -50,12 +50,14 @@ function whole(wanted: readonly WantedRow[], { rows, columns }: Standing): Pairs
   }
 }
 
-// A row in which nothing but ours stands may be any.
+// A row in which nothing but ours and what a formula computes stands may be any.
 const isButForOurs =
   ({ columns, isWritten }: Standing): IsPair =>
   (wanted, row) =>
     columns.every((column) => isWritten(row, column) || isKept(wanted, row, column)) &&
-    columns.some((column) => !isWritten(row, column) && !isBlank(row.cells[column]))
+    columns.some(
+      (column) => !isWritten(row, column) && !wanted.computed[column] && !isBlank(row.cells[column]),
+    )
 
 const hasItsId =
   ({ id }: Standing): IsPair =>

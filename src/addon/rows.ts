@@ -1,7 +1,8 @@
 import { isBlank } from '../tabs/cells.ts'
-import type { Tab } from '../tabs/schema.ts'
+import type { HeaderOf, Tab } from '../tabs/schema.ts'
 import { cellOf, type NewRow, runsOf, type Written, writeRows } from '../tabs/writeRows.ts'
 import { noColumn } from './book.ts'
+import { computedCells } from './computedCells.ts'
 import type { OpenTab } from './ledger.ts'
 import { refuse } from './refusal.ts'
 import { closedSay } from './say.ts'
@@ -70,18 +71,27 @@ export function refuseIfClosed<T extends Tab>(open: OpenTab<T>, id: string): voi
   if (!mayWrite(open, rowOfId(open, id) ?? nextRow(open, []))) refuse('not allowed', closedSay(open.tab))
 }
 
-/** Writes rows below each other, over what stands there. */
-export function put<T extends Tab>(
-  { sheet, at, formulas, changes }: OpenTab<T>,
-  number: number,
-  rows: readonly NewRow<T>[],
-): void {
-  rows.forEach((row: Partial<Record<string, Written>>, index) => {
-    for (const [header, column] of Object.entries<number>(at)) {
-      if (column >= 0) changes.push({ row: number + index, header, value: row[header] ?? '' })
+/**
+ * Writes rows below each other, over what stands there; but not into a column of which a formula computes one of these
+ * cells: it would be lost, or, where it spills down to them, break in all rows.
+ */
+export function put<T extends Tab>(open: OpenTab<T>, number: number, rows: readonly NewRow<T>[]): void {
+  const { sheet, at, formulas, changes, left } = open
+  const isComputed = computedCells(formulas)
+  const isFree = (column: number) => rows.every((_, index) => !isComputed(number - 1 + index, column))
+  const free: Record<HeaderOf<T>, number> = { ...at }
+  for (const [header, column] of Object.entries<number>(at) as [HeaderOf<T>, number][]) {
+    if (column < 0) continue
+    if (isFree(column))
+      rows.forEach((row, index) => {
+        changes.push({ row: number + index, header, value: row[header] ?? '' })
+      })
+    else {
+      free[header] = -1
+      if (rows.some((row) => !isBlank(row[header]))) left.add(header)
     }
-  })
-  writeRows(sheet, at, number, rows, formulas)
+  }
+  writeRows(sheet, free, number, rows)
 }
 
 /** Whether the caller may write our cells of a row; what is protected between ours, or elsewhere, is no matter. */

@@ -3,6 +3,7 @@ import { replyForm } from '../bridge/forms.ts'
 import { checkInsByKey } from '../tabs/checkInKeys.ts'
 import { checkInsTab } from '../tabs/checkInsTab.ts'
 import { readTalks } from '../tabs/talks.ts'
+import { computedCells } from './computedCells.ts'
 import type { OpenTab } from './ledger.ts'
 import { refuse } from './refusal.ts'
 import { checkRows, rewrite } from './rows.ts'
@@ -27,7 +28,7 @@ const gone =
   'Not saved: this check-in is not in Check-ins any more. Somebody deleted or changed its row; open the page again.'
 
 function write(tab: OpenTab<typeof checkInsTab>, number: number, reply: string): void {
-  if (tab.formulas[number - 1]?.[tab.at['Manager reply']])
+  if (computedCells(tab.formulas)(number - 1, tab.at['Manager reply']))
     refuse(
       'filled by a formula',
       'Not saved: a formula stands where the answer belongs. Delete it in Check-ins first.',

@@ -6,7 +6,7 @@ import { type Ledger, type Needs, type OpenTab, openLedger } from './ledger.ts'
 import { busy, locked } from './lock.ts'
 import { lookAgain } from './lookAgain.ts'
 import { answerOf } from './refusal.ts'
-import { closedSay } from './say.ts'
+import { closedSay, named } from './say.ts'
 import type { Sheet } from './sheets.ts'
 
 /** What every save goes through: the form is checked, nobody else writes meanwhile, and a refusal is an answer. */
@@ -43,9 +43,13 @@ export function saved<Schema extends v.GenericSchema>(
 }
 
 function lookedAt(answer: SaveAnswer, opened: readonly OpenTab<Tab>[]): SaveAnswer {
-  const said = opened.filter(({ changes }) => changes.length > 0).flatMap(lookAgain)
+  const written = opened.filter(({ changes }) => changes.length > 0)
+  const said = written.flatMap((open) => [...leftSay(open), ...lookAgain(open)])
   return answer.ok ? { ...answer, say: [answer.say, ...said].join(' ') } : answer
 }
+
+const leftSay = ({ tab, left }: OpenTab<Tab>) =>
+  left.size > 0 ? [`A formula fills ${named([...left])} of ${tab.name}, so that was left as it is.`] : []
 
 const notSaved = (code: NotSaved['code'], say: string, fields: Record<string, string> = {}): NotSaved => ({
   ok: false,

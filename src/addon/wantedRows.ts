@@ -22,15 +22,20 @@ export function wantedRows(
   const from = cameFrom(cells[0] ?? [], headers)
   const turned = (row: readonly unknown[]) => from.map((column) => row[column] ?? '')
   const isComputed = computedCells(formulas)
+  const computedIn = (index: number) => from.map((column) => isComputed(index, column))
   const rows = new Map<number, WantedRow>()
   cells.forEach((row, index) => {
     if (index === 0 || Object.values(at).every((column) => isBlank(row[column]))) return
-    const computed = from.map((column) => isComputed(index, column))
+    const computed = computedIn(index)
     rows.set(index + 1, { number: index + 1, was: turned(row), cells: turned(row), isNew: false, computed })
   })
+  const newRow = (number: number): WantedRow => {
+    const [was, cells] = [turned([]), turned([])]
+    return { number, was, cells, isNew: true, computed: computedIn(number - 1) }
+  }
   const places: Readonly<Record<string, number>> = at
   for (const { row: number, header, value } of changes) {
-    const row = rows.get(number) ?? { number, was: turned([]), cells: turned([]), isNew: true, computed: [] }
+    const row = rows.get(number) ?? newRow(number)
     rows.set(number, row)
     const column = from.indexOf(places[header] ?? -1)
     if (column >= 0) row.cells[column] = value

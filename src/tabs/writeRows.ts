@@ -12,38 +12,21 @@ export type NewRow<T extends Tab> = Partial<Record<HeaderOf<T>, Written>>
 
 /**
  * Writes rows below each other from a row on: one write for each run of our columns that stand side by side. The run
- * with the Id comes first, so that what breaks off in between can be found again, and completed. A formula that waits
- * where nothing is to be written stays.
+ * with the Id comes first, so that what breaks off in between can be found again, and completed.
  */
 export function writeRows<T extends Tab>(
   sheet: Sheet,
   at: Columns<HeaderOf<T>>,
   firstRow: number,
   rows: readonly NewRow<T>[],
-  formulas: readonly (readonly string[])[] = [],
 ): void {
   if (rows.length === 0) return
-  const waiting = formulas.slice(firstRow - 1, firstRow - 1 + rows.length)
   const hasId = (run: Run<string>) => run.headers.includes('Id')
-  const runs = runsOf(withoutFormulas(at, waiting)).sort(
-    (one, other) => Number(hasId(other)) - Number(hasId(one)),
-  )
+  const runs = runsOf(at).sort((one, other) => Number(hasId(other)) - Number(hasId(one)))
   for (const run of runs) {
     const cells = rows.map((row) => run.headers.map((header) => cellOf(row[header])))
     roomFor(sheet, firstRow, run.first, rows.length, run.headers.length).setValues(cells)
   }
-}
-
-/** Our columns but those in which one of these rows has a formula. */
-function withoutFormulas<Header extends string>(
-  at: Columns<Header>,
-  formulas: readonly (readonly string[])[],
-): Columns<Header> {
-  const places = (Object.entries(at) as [Header, number][]).map(([header, column]) => [
-    header,
-    formulas.some((row) => (row[column] ?? '') !== '') ? -1 : column,
-  ])
-  return Object.fromEntries(places)
 }
 
 /** Cells to write to. Asking first how many rows there are would cost every save a call; few have to let the sheet grow. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import type { RepPage, SaveAnswer } from '../../src/bridge/calls.ts'
 import type { CheckInForm } from '../../src/bridge/forms.ts'
-import { aCheckIn, aWin } from './saves.ts'
+import { aCheckIn, aOneToOne, aPlannedLine, aReply, aWin } from './saves.ts'
 import { ask, fileOf, todayIn } from './team.ts'
 
 const { day, month } = todayIn()
@@ -78,6 +78,7 @@ describe('a check-in beside formulas in our columns', () => {
 
   test.each([
     '=COUNTA(FILTER(C2:C3; C2:C3="Calls"))',
+    '=VLOOKUP("Calls"; {"Calls", 1}; 2; FALSE)',
     '=IFERROR(SUM(ARRAYFORMULA(IF(C2:C3="Calls"; 1; 0))); "none, as {} or FILTER( says")',
   ])('brings a line up to date below one that %s counts', async (count) => {
     const plan = [
@@ -120,6 +121,55 @@ describe('a check-in beside formulas in our columns', () => {
   test('says of a total that was not told what Plan has', async () => {
     await told([[month, 'Ann', 'Calls', 10, 'month', '', '', 4]], [])
     expect(sheet.value('Check-ins!D2')).toBe('Calls: 4 / 10')
+  })
+})
+
+describe('a column of ours that a formula fills', () => {
+  const filled = '=ARRAYFORMULA(IF(B2:B9=""; ""; "week"))'
+  const open = async (plan: unknown[][], emptyText: 'obstacle' | 'no obstacle' = 'obstacle') => {
+    sheet = await fileOf({ Plan: plan, '1-1s': [], 'Check-ins': [] }, { uncertain: { emptyText } })
+  }
+  const lines = (per: unknown, weight: unknown) => [
+    [month, 'Ann', 'Calls', 10, per, '', '', 10, 8, '', weight],
+    [month, 'Ann', 'Visits', 4, '', '', '', 4, 3],
+  ]
+
+  test('still fills it after a 1:1 that had something to write there, which is told', async () => {
+    await open(lines(filled, ''))
+    const line = aPlannedLine({ per: 'month' })
+    expect(await ask(sheet, 'saveOneToOne', aOneToOne({ rep: 'Ann', nextLines: [line] }))).toMatchObject({
+      ...saved,
+      say: expect.stringContaining('A formula fills “Per” of Plan, so that was left as it is.'),
+    })
+    expect(sheet.values('Plan!C2:E5')).toEqual([
+      ['Calls', 10, 'week'],
+      ['Visits', 4, 'week'],
+      ['Demos', 12, 'week'],
+      ['', '', ''],
+    ])
+  })
+
+  test('still fills it after a 1:1 that has nothing to write there, of which nothing is told', async () => {
+    await open(lines('month', '=ARRAYFORMULA(IF(B2:B9=""; ""; 1))'))
+    expect(await ask(sheet, 'saveOneToOne', aOneToOne({ rep: 'Ann' }))).toMatchObject({
+      ok: true,
+      say: expect.not.stringMatching('formula|Somebody'),
+    })
+    expect(sheet.values('Plan!K2:K6').flat()).toEqual([1, 1, 1, 1, ''])
+  })
+
+  test('is not answered into', async () => {
+    await open([])
+    for (const at of [2, 3]) {
+      await sheet.type(`'Check-ins'!A${at}`, day)
+      await sheet.type(`'Check-ins'!B${at}`, 'Ann')
+    }
+    await sheet.type("'Check-ins'!I2", '=ARRAYFORMULA(IF(B2:B3="Ann"; ""; "none"))')
+    expect(await ask(sheet, 'saveReply', aReply({ checkInId: `typed ${day} ann 2` }))).toMatchObject({
+      ok: false,
+      code: 'filled by a formula',
+    })
+    expect(sheet.value("'Check-ins'!I3")).toBe('')
   })
 })
 
