@@ -113,6 +113,15 @@ describe('the page starts with the rep of the selected row', () => {
     sheet.dispose()
   })
 
+  test('on Quadrant, with a name in the grid selected, it is the team: the row says nothing', async () => {
+    const sheet = await sampleFile()
+    for (const row of [6, 9, 12]) {
+      select(sheet, 'Quadrant', row)
+      teamOf(await ask(sheet, 'openStart'))
+    }
+    sheet.dispose()
+  })
+
   test('a tab of the user’s own with a column Rep will do, a header or an empty row will not', async () => {
     const sheet = await sampleFile()
     sheet.addTab('Mine', [
