@@ -2,6 +2,7 @@ import type { TeamPage } from '../bridge/calls.ts'
 import { type AsOf, dayInProgress as inProgress, shareDue } from '../qdq/asOf.ts'
 import { type Month, monthOf } from '../qdq/days.ts'
 import { shortened } from '../qdq/shortened.ts'
+import type { Problem } from '../tabs/problem.ts'
 import { readCollective } from '../tabs/readCollective.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
 import { openTable } from '../tabs/table.ts'
@@ -40,7 +41,7 @@ export function teamPage(book: Book): TeamPage {
     dealOfTheMonth: deal(book, talks),
     managerWork: managerWork(book, talks, reps),
     unanswered: unanswered(talks, (rep) => keys.has(rep)),
-    problems: problemsSay(scoring.problems.length),
+    problems: problemsSay(scoring.problems),
     room: roomSay(book),
   }
 }
@@ -72,7 +73,9 @@ function deal({ today }: Book, { wins }: Talks): TeamPage['dealOfTheMonth'] {
   }
 }
 
-function problemsSay(count: number): string {
+// A cell may be odd in two ways, and is listed once.
+function problemsSay(problems: readonly Problem[]): string {
+  const count = new Set(problems.map(({ tab, row, column }) => `${tab} ${row} ${column}`)).size
   if (count === 0) return ''
   const cells = count === 1 ? '1 cell was' : `${count} cells were`
   return `${cells} left out or doubtful: see the Quadrant tab, from I20 on.`

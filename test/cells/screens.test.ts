@@ -320,6 +320,17 @@ describe('what has been talked over', () => {
   })
 })
 
+test('a name that is both unknown to Team and spelled another way is one cell to look at', async () => {
+  const sheet = await fileOf({
+    Plan: [[month, 'Ann Lee', 'Calls', 10]],
+    Results: [[month, 'ANN LEE', 1000, 900]],
+    Team: [['Bob']],
+  })
+  const { problems } = teamOf(await ask(sheet, 'openTeam'))
+  expect(problems).toBe('2 cells were left out or doubtful: see the Quadrant tab, from I20 on.')
+  sheet.dispose()
+})
+
 test('what would lift the score goes by whole months where the scores do', async () => {
   const sheet = await fileOf({
     Plan: [[month, 'Ann', 'Calls', 100, 'month', '', '', 77, 77, 5]],
