@@ -40,6 +40,25 @@ function counted(views: readonly PlanLineView[], lines: ReadonlyMap<string, Coun
     if (!line) return { ...view, done: 0, rightPeople: 0 }
     if (shown.has(activity)) return []
     shown.add(activity)
-    return { ...view, ...line }
+    const alike = views.filter((each) => nameKey(each.activity) === activity)
+    return { ...view, ...line, ...(alike.length > 1 ? asOne(alike, line.planned) : {}) }
   })
+}
+
+// The next plan is taken from what is shown, so all of them have to be in it.
+function asOne(views: readonly PlanLineView[], planned: number): Partial<PlanLineView> {
+  const counting = views.filter(({ quantity, weight }) => quantity !== null && weight > 0)
+  const [first] = counting
+  const ofOnePeriod = first && counting.every(({ per }) => per === first.per)
+  const quantity = ofOnePeriod
+    ? Number(counting.reduce((sum, view) => sum + (view.quantity ?? 0), 0).toPrecision(12))
+    : Math.round(planned * 10) / 10
+  const texts = (of: 'direction' | 'quality') =>
+    [...new Set(views.map((view) => view[of]).filter((text) => text !== ''))].join('; ')
+  return {
+    quantity: first ? quantity : null,
+    per: ofOnePeriod ? first.per : 'month',
+    direction: texts('direction'),
+    quality: texts('quality'),
+  }
 }

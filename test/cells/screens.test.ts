@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import type { RepPage, TeamPage } from '../../src/bridge/calls.ts'
+import { daysIn, type Month } from '../../src/qdq/days.ts'
 import { percent } from '../../src/qdq/percent.ts'
 import { ask, bigTeam, daysBefore, fileOf, monthBefore, reaching, sampleFile, todayIn } from './team.ts'
 
@@ -185,6 +186,36 @@ describe('opening a screen', () => {
     expect(rep.lines[0]).toMatchObject({ activity: 'Calls', done: 2, rightPeople: 1 })
     sheet.dispose()
   })
+
+  test.each([
+    ['week', 35],
+    ['month', Math.round(((25 * daysIn(month as Month)) / 7 + 10) * 10) / 10],
+  ])(
+    'shows lines of one activity, the other by the %s, as one with all that is planned',
+    async (per, quantity) => {
+      const sheet = await fileOf({
+        Plan: [
+          [month, 'Ann', 'Calls', 25, 'week', 'Buyers', 'Prepared'],
+          [month, 'Ann', 'CALLS', 10, per, 'Owners', 'Prepared'],
+          [month, 'Ann', 'calls', 7, 'week', '', '', '', '', '', 0],
+        ],
+        Activity: [[day, 'Ann', 'Calls', 'yes']],
+        Settings: [['Activity counted in', 'Activity']],
+      })
+      const { lines } = repOf(await ask(sheet, 'openRep', 'Ann'))
+      const together = {
+        activity: 'Calls',
+        quantity,
+        per,
+        direction: 'Buyers; Owners',
+        quality: 'Prepared',
+        done: 1,
+      }
+      expect(lines).toMatchObject([together])
+      expect(lines).toHaveLength(1)
+      sheet.dispose()
+    },
+  )
 
   test.each([['1-1s'], ['Observations'], ['Check-ins'], ['Wins'], ['Team'], ['Results'], ['Settings']])(
     'works without %s, and with it blank',
