@@ -36,7 +36,9 @@ export function commitmentOf(form: OneToOneForm, ledger: Ledger): Commitment {
 }
 
 const inWords = ({ activity, quantity, per, direction, quality }: PlannedLine) =>
-  [`${activity}: ${quantity ?? ''} a ${per}`, direction, quality].filter((text) => text !== '').join('; ')
+  [quantity === null ? activity : `${activity}: ${quantity} a ${per}`, direction, quality]
+    .filter((text) => text !== '')
+    .join('; ')
 
 const rowOf = (form: OneToOneForm, line: PlannedLine, id: string, ledger: Ledger): PlanRow => ({
   Month: monthCell(ledger.calendar(), form.nextMonth),

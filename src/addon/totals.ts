@@ -101,5 +101,5 @@ function inWords(
   plannedFor: (line: TypedLine) => number,
 ): string {
   const planned = found ? ` / ${Math.round(plannedFor(found) * 10) / 10}` : ''
-  return `${found?.activity || activity}: ${done ?? found?.done ?? '–'}${planned}`
+  return `${found?.activity || activity || 'Line without a name'}: ${done ?? found?.done ?? '–'}${planned}`
 }

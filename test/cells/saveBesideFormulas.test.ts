@@ -122,6 +122,11 @@ describe('a check-in beside formulas in our columns', () => {
     await told([[month, 'Ann', 'Calls', 10, 'month', '', '', 4]], [])
     expect(sheet.value('Check-ins!D2')).toBe('Calls: 4 / 10')
   })
+
+  test('tells a line without an activity as one without a name', async () => {
+    await told([[month, 'Ann', '', 10, 'month', '', '', 4]], [])
+    expect(sheet.value('Check-ins!D2')).toBe('Line without a name: 4 / 10')
+  })
 })
 
 describe('a column of ours that a formula fills', () => {

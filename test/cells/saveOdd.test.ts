@@ -158,10 +158,11 @@ describe('a tab that is not as set up', () => {
     sheet.addTab('Source', [headersOf('Plan')])
     sheet.addTab('Plan', [['=Source!A1', ...headersOf('Plan').slice(1)]])
     sheet.addTab('Wins', [['=Source!A1', ...headersOf('Wins').slice(1)]])
-    const answer = await ask(sheet, 'saveOneToOne', aOneToOne())
+    const nextLines = [aPlannedLine(), aPlannedLine({ activity: 'Visits', quantity: null, quality: '' })]
+    const answer = await ask(sheet, 'saveOneToOne', aOneToOne({ nextLines }))
     expect(answer).toMatchObject({ ok: true, say: expect.stringContaining('Plan is filled by a formula') })
     expect(sheet.value(cellOf('1-1s', 'Commitments', 2))).toContain(
-      'Demos: 12 a week; Sales managers; Prepared',
+      'Demos: 12 a week; Sales managers; Prepared\nVisits; Sales managers',
     )
     expect(sheet.values('Plan!A2:M9').flat().join('')).toBe('')
     expect(await ask(sheet, 'saveWin', aWin())).toMatchObject({ ok: false, code: 'filled by a formula' })
