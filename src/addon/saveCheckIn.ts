@@ -4,7 +4,7 @@ import { tidy } from '../qdq/names.ts'
 import { checkInsTab } from '../tabs/checkInsTab.ts'
 import { planTab } from '../tabs/planTab.ts'
 import { settingsTab } from '../tabs/settingsTab.ts'
-import { dayCell, monthCell } from './formDays.ts'
+import { aheadSay, dayCell, monthCell } from './formDays.ts'
 import type { Ledger } from './ledger.ts'
 import { checkRows, type FormRow, refuseIfClosed, writeOnce } from './rows.ts'
 import { saved } from './saved.ts'
@@ -20,7 +20,8 @@ export const saveCheckIn: Calls['saveCheckIn'] = (came) =>
     const row = rowOf(form, totals, ledger)
     checkRows(tab, [row])
     const again = writeOnce(tab, row, totals.write)
-    return { ok: true, again, say: savedIn(tab.tab, again, ...totals.say) }
+    const ahead = aheadSay(ledger.calendar(), form.date)
+    return { ok: true, again, say: savedIn(tab.tab, again, ...totals.say, ...ahead) }
   })
 
 const rowOf = (form: CheckInForm, totals: Totals, ledger: Ledger): FormRow<typeof checkInsTab> => ({

@@ -4,7 +4,7 @@ import { tidy } from '../qdq/names.ts'
 import { observationsTab } from '../tabs/observationsTab.ts'
 import { readSettings } from '../tabs/settings.ts'
 import { settingsTab } from '../tabs/settingsTab.ts'
-import { dayCell, orBlank } from './formDays.ts'
+import { aheadSay, dayCell, orBlank } from './formDays.ts'
 import type { Ledger } from './ledger.ts'
 import { refuse } from './refusal.ts'
 import { checkRows, type FormRow, writeOnce } from './rows.ts'
@@ -19,7 +19,8 @@ export const saveObservation: Calls['saveObservation'] = (came) =>
     const row = rowOf(form, ledger)
     checkRows(tab, [row])
     const again = writeOnce(tab, row)
-    return { ok: true, again, say: savedIn(tab.tab, again) }
+    const ahead = aheadSay(ledger.calendar(), form.date)
+    return { ok: true, again, say: savedIn(tab.tab, again, ...ahead) }
   })
 
 const ratings = {

@@ -5,7 +5,7 @@ import { oneToOnesTab } from '../tabs/oneToOnesTab.ts'
 import { planTab } from '../tabs/planTab.ts'
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { type Commitment, commitmentOf } from './commitment.ts'
-import { dayCell, monthCell } from './formDays.ts'
+import { aheadSay, dayCell, monthCell } from './formDays.ts'
 import type { Ledger } from './ledger.ts'
 import { checkRows, type FormRow, refuseIfClosed, writeOnce } from './rows.ts'
 import { saved } from './saved.ts'
@@ -21,7 +21,8 @@ export const saveOneToOne: Calls['saveOneToOne'] = (came) =>
     const row = rowOf(form, commitment, ledger)
     checkRows(tab, [row])
     const again = writeOnce(tab, row, commitment.write)
-    return { ok: true, again, say: savedIn(tab.tab, again, ...commitment.say) }
+    const ahead = aheadSay(ledger.calendar(), form.date)
+    return { ok: true, again, say: savedIn(tab.tab, again, ...commitment.say, ...ahead) }
   })
 
 function rowOf(form: OneToOneForm, { written }: Commitment, ledger: Ledger): FormRow<typeof oneToOnesTab> {

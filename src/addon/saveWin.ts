@@ -8,7 +8,7 @@ import { readTalks } from '../tabs/talks.ts'
 import { winsTab } from '../tabs/winsTab.ts'
 import { computedCells } from './computedCells.ts'
 import { dealsOf, type Win } from './dealOfTheMonth.ts'
-import { dayCell, dayIn, orBlank } from './formDays.ts'
+import { aheadSay, dayCell, dayIn, orBlank } from './formDays.ts'
 import type { Ledger, OpenTab } from './ledger.ts'
 import { refuse } from './refusal.ts'
 import { checkRows, type FormRow, refuseIfClosed, rowOfId, writeOnce } from './rows.ts'
@@ -31,7 +31,8 @@ export const saveWin: Calls['saveWin'] = (came) =>
       for (const other of others) release(tab, other)
     }
     const again = writeOnce(tab, row, releaseOthers)
-    return { ok: true, again, say: savedIn(tab.tab, again, ...others.map(movedSay)) }
+    const ahead = aheadSay(ledger.calendar(), form.date)
+    return { ok: true, again, say: savedIn(tab.tab, again, ...others.map(movedSay), ...ahead) }
   })
 
 const rowOf = (form: WinForm, ledger: Ledger): FormRow<typeof winsTab> => ({

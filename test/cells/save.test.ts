@@ -352,3 +352,27 @@ test('a save takes as many calls with 200 reps as with 8', async () => {
   expect(counts[1]).toEqual(counts[0])
   expect(Math.max(...Object.values(counts[0] ?? {}))).toBeLessThanOrEqual(12)
 })
+
+describe('a day that is still to come', () => {
+  const date = `${Number(day.slice(0, 4)) + 1}-03-02`
+  const forms = [
+    ['saveOneToOne', aOneToOne],
+    ['saveCheckIn', aCheckIn],
+    ['saveObservation', anObservation],
+    ['saveWin', aWin],
+  ] as const
+
+  test.each(forms)('is told by %s, since no screen shows it until then', async (save, form) => {
+    expect(await ask(sheet, save, form({ date }))).toMatchObject({
+      ok: true,
+      say: expect.stringContaining(`It is dated ${date}, which is still to come`),
+    })
+    expect((await repPage()).conversations.map((each) => each.date)).not.toContain(date)
+  })
+
+  test.each(forms)('is not told by %s of today', async (save, form) => {
+    expect(await ask(sheet, save, form())).toMatchObject({
+      say: expect.not.stringContaining('still to come'),
+    })
+  })
+})
