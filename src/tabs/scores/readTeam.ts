@@ -5,6 +5,8 @@ import type { Table } from '../table.ts'
 import type { teamTab } from '../teamTab.ts'
 import type { Reading } from './reading.ts'
 
+const twoPeopleMend = 'Where they are two people, give each a name of their own in all tabs.'
+
 /** Takes the rows of Team in: who belongs to it, since when, and who has left. */
 export function readTeam(table: Table<typeof teamTab>, reading: Reading): void {
   const { roster } = reading
@@ -25,6 +27,6 @@ export function readTeam(table: Table<typeof teamTab>, reading: Reading): void {
     }
     const above = rowOf[roster.find(name.spelling)?.number ?? -1] ?? 0
     const problem = `“${name.spelling}” stands in row ${above} too; that one counts.`
-    rows.note(index, 'Rep', problem, doubledMend(above))
+    rows.note(index, 'Rep', problem, `${doubledMend(above)} ${twoPeopleMend}`)
   })
 }

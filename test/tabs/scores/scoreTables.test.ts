@@ -108,6 +108,9 @@ describe('who is scored', () => {
     }
     expect(names(score(sheets).rows)).toEqual(['Ann'])
     expect(listed(sheets)).toEqual(['Team!4 Rep'])
+    expect(score(sheets).problems[0]?.mend).toBe(
+      'Delete this row or row 3. Where they are two people, give each a name of their own in all tabs.',
+    )
   })
 
   test.each(['__proto__', 'constructor', 'toString', '=1+1', '<b>', '🦆', '0'])(
