@@ -3,6 +3,7 @@ import { shareDue } from '../qdq/asOf.ts'
 import { dayAfter, workingDayFrom } from '../qdq/dayCount.ts'
 import { type Day, type Month, monthAfter, monthOf } from '../qdq/days.ts'
 import { lift } from '../qdq/lift.ts'
+import { monthOver } from '../qdq/monthOver.ts'
 import { nameKey } from '../qdq/names.ts'
 import { shortened } from '../qdq/shortened.ts'
 import type { Rep } from '../tabs/rows/roster.ts'
@@ -44,6 +45,15 @@ export function repPage(book: Book, rep: Rep): RepPage {
   const [lines, standing] = [plan(month), repStanding(book, rep, month)]
   const share = shareDue(month, settings.asOf ?? today) ?? 0
   const { ratingScale, activityTarget } = settings
+  const liftOf = () =>
+    lift({
+      lines,
+      // As the scores take it, which compare whole months where As of is blank.
+      share: shareDue(month, settings.asOf) ?? 0,
+      quality: standing.scores.Quality,
+      ratingScale,
+      activityTarget,
+    })
   return {
     ok: true,
     screen: 'rep',
@@ -59,14 +69,7 @@ export function repPage(book: Book, rep: Rep): RepPage {
     standing,
     ratedTimes: scoring.standings.ratedTimes(rep, month),
     share,
-    lift: lift({
-      lines,
-      // As the scores take it, which compare whole months where As of is blank.
-      share: shareDue(month, settings.asOf) ?? 0,
-      quality: standing.scores.Quality,
-      ratingScale,
-      activityTarget,
-    }),
+    lift: month < present(book) ? monthOver(month, standing.activity, standing.weakest) : liftOf(),
     trail: trail(book, rep, month),
     lines,
     nextMonth,
@@ -86,10 +89,12 @@ export function repPage(book: Book, rep: Rep): RepPage {
 
 const latest = (one: Month, other: Month) => (one > other ? one : other)
 
+/** The month in progress, on the as-of day where there is one. */
+const present = ({ scoring, today }: Book) => monthOf(scoring.settings.asOf ?? today)
+
 /** The present month where the rep has plan lines in it, else the one that the Quadrant tab shows. */
-function monthShown({ scoring, today, month }: Book, plan: (month: Month) => unknown[]): Month {
-  const present = monthOf(scoring.settings.asOf ?? today)
-  return plan(present).length > 0 ? present : month
+function monthShown(book: Book, plan: (month: Month) => unknown[]): Month {
+  return plan(present(book)).length > 0 ? present(book) : book.month
 }
 
 function lastOneToOne({ calendar }: Book, { oneToOnes }: Talks, rep: Rep): RepPage['lastOneToOne'] {

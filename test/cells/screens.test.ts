@@ -362,6 +362,22 @@ test('a name that is both unknown to Team and spelled another way is one cell to
   sheet.dispose()
 })
 
+test.each([
+  [[10, 4], 'Quantity held its activity score down, and more activity no longer lifts it'],
+  [[10, 10, 10], 'nothing known held its activity score down'],
+  [[''], 'has no activity score'],
+])('of a month that is over nothing is said to lift the score still: %j', async ([planned, ...done], say) => {
+  const sheet = await fileOf({
+    Plan: [[monthBefore(month), 'Ann', 'Calls', planned, '', '', '', ...done]],
+    Results: [[monthBefore(month), 'Ann', 1000, 900]],
+  })
+  expect(repOf(await ask(sheet, 'openRep', 'Ann'))).toMatchObject({
+    month: monthBefore(month),
+    lift: expect.stringContaining(say),
+  })
+  sheet.dispose()
+})
+
 test('what would lift the score goes by whole months where the scores do', async () => {
   const sheet = await fileOf({
     Plan: [[month, 'Ann', 'Calls', 100, 'month', '', '', 77, 77, 5]],
