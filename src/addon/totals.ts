@@ -50,10 +50,27 @@ function bringUpToDate(form: CheckInForm, standing: Lines, tab: PlanTab): string
   for (const { row, header, value } of free) tab.changes.push({ row, header, value })
   writeCells(tab.sheet, free)
   const rows = new Set(free.map(({ row }) => row))
+  const isTyped = ({ row }: TypedLine) =>
+    fields.every((field) => !isComputed(row - 1, tab.at[columns[field]]))
+  const beyond = form.lines.flatMap((line) => tooManyRight(line, standing.get(line.key), isTyped))
   return [
     ...(rows.size > 0 ? [`${counted(rows.size, 'line')} brought up to date in Plan.`] : []),
     ...(kept.length > 0 ? [`A formula counts ${named([...new Set(kept)])}, so that was left as it is.`] : []),
+    ...(beyond.length > 0
+      ? [`More right people than done stand in ${named(beyond)}, so all done count as right: look at Plan.`]
+      : []),
   ]
+}
+
+/** The activity of a line that was told, and now has more right people than done: one of the two was mistyped. */
+function tooManyRight(
+  { done, rightPeople }: Line,
+  found: TypedLine | undefined,
+  isTyped: (line: TypedLine) => boolean,
+): string[] {
+  const isTold = done !== null || rightPeople !== null
+  const isBeyond = (rightPeople ?? found?.rightPeople ?? 0) > (done ?? found?.done ?? 0)
+  return found && isTold && isBeyond && isTyped(found) ? [found.activity] : []
 }
 
 const filledSay = 'Plan is filled by a formula, so the totals were not written there.'

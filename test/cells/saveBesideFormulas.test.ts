@@ -46,12 +46,15 @@ describe('a check-in beside formulas in our columns', () => {
       [month, 'Ann', 'Visits', 10, 'month', '', '', 3, '=H3*0.5'],
     ]
     const totals = [
-      { done: 6, rightPeople: null },
+      { done: 1, rightPeople: null },
       { done: 5, rightPeople: null },
     ]
-    expect(await told(plan, totals)).toMatchObject(saved)
+    expect(await told(plan, totals)).toMatchObject({
+      ...saved,
+      say: 'Saved in Check-ins. 2 lines brought up to date in Plan.',
+    })
     expect(sheet.values('Plan!H2:I3')).toEqual([
-      [6, 3],
+      [1, 0.5],
       [5, 2.5],
     ])
   })
@@ -121,6 +124,23 @@ describe('a check-in beside formulas in our columns', () => {
   test('says of a total that was not told what Plan has', async () => {
     await told([[month, 'Ann', 'Calls', 10, 'month', '', '', 4]], [])
     expect(sheet.value('Check-ins!D2')).toBe('Calls: 4 / 10')
+  })
+
+  test.each([
+    ['told with', { done: 5, rightPeople: 9 }],
+    ['left with', { done: 5, rightPeople: null }],
+  ])('says which line it %s more right people than done', async (_, total) => {
+    const plan = [
+      [month, 'Ann', 'Calls', 10, 'month', '', '', 8, 7],
+      [month, 'Ann', 'Visits', 10, 'month', '', '', 3, 4],
+    ]
+    expect(await told(plan, [total])).toMatchObject({
+      ...saved,
+      say: expect.stringContaining(
+        'More right people than done stand in “Calls”, so all done count as right',
+      ),
+    })
+    expect(sheet.value('Plan!H2')).toBe(5)
   })
 
   test('tells a line without an activity as one without a name', async () => {
