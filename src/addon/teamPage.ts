@@ -11,7 +11,7 @@ import { unanswered } from './checkInView.ts'
 import { dealsOf, worthOf } from './dealOfTheMonth.ts'
 import { dueNow } from './dueNow.ts'
 import { managerWork } from './managerWork.ts'
-import { activeReps } from './people.ts'
+import { activeReps, hasStarted } from './people.ts'
 import { roomSay } from './roomSay.ts'
 import { blankRow, teamRepOf } from './standings.ts'
 import { type Talks, talksIn } from './talks.ts'
@@ -58,7 +58,12 @@ export const dayInProgress = (asOf: AsOf, month: Month) => inProgress(asOf, mont
 // A new team has no scores yet, but people all the same.
 function rowsOf(book: Book) {
   const { rows } = book
-  if (rows.length === 0) return activeReps(book).map((rep) => blankRow(rep.shown, book.month))
+  if (rows.length === 0) {
+    const reps = activeReps(book)
+    const started = reps.filter((rep) => hasStarted(rep, book.month))
+    // A team that is yet to start is shown all the same.
+    return (started.length > 0 ? started : reps).map((rep) => blankRow(rep.shown, book.month))
+  }
   return rows.filter(({ month }) => month === book.month)
 }
 

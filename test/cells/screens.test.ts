@@ -351,6 +351,16 @@ describe('what has been talked over', () => {
   })
 })
 
+test('before there are scores, who starts next month is not said to lack a plan', async () => {
+  const start = (months: number) => monthBefore(month, months)
+  const sheet = await fileOf({
+    Plan: [],
+    Team: [['Ann'], ['Bob', '', '', start(0)], ['Cy', '', '', start(-1)]],
+  })
+  expect(teamOf(await ask(sheet, 'openTeam')).reps.map(({ name }) => name)).toEqual(['Ann', 'Bob'])
+  sheet.dispose()
+})
+
 test('a name that is both unknown to Team and spelled another way is one cell to look at', async () => {
   const sheet = await fileOf({
     Plan: [[month, 'Ann Lee', 'Calls', 10]],
