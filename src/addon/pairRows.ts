@@ -21,7 +21,10 @@ export function pairRows(wanted: readonly WantedRow[], standing: Standing): Pair
   const pairs = whole(wanted, standing)
   for (const isPair of [isButForOurs, hasItsId, isWhereItWasWritten, isAlike, isWhereItWas]) {
     pairs.missing = pairs.missing.filter((row) => {
-      const at = pairs.unknown.findIndex((other) => isPair(standing)(row, other))
+      const fits = (other: StandingRow) => isPair(standing)(row, other)
+      // Where columns moved, rows stand where they stood, though what tells them apart may be written over.
+      const there = pairs.unknown.findIndex((other) => other.number === row.number && fits(other))
+      const at = there < 0 ? pairs.unknown.findIndex(fits) : there
       const [place] = at < 0 ? [] : pairs.unknown.splice(at, 1)
       if (place) pairs.found.set(row, place)
       return place === undefined
