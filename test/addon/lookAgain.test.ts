@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { lookAgain } from '../../src/addon/lookAgain.ts'
+import { writeMends } from '../../src/addon/mends.ts'
 import type { Sheet } from '../../src/addon/sheets.ts'
 import { columnsOf } from '../../src/tabs/columns.ts'
 import type { Tab } from '../../src/tabs/schema.ts'
@@ -215,4 +216,23 @@ test('two rows told apart by what was written over are still told apart by where
   write(now, changes)
   look(read, changes, now)
   expect(rowsOf(now)).toEqual(['March | Ann |  | Calls | yes | ', 'March | Ann |  | Visits | yes | '])
+})
+
+test('cells side by side are put right together, and no other is touched', () => {
+  const written: unknown[] = []
+  const setValues = (row: number, column: number) => (values: string[][]) =>
+    written.push([row, column, values])
+  const sheet = { getRange: (row: number, column: number) => ({ setValues: setValues(row, column) }) }
+  const mends = [
+    { row: 3, column: 4, value: 'd' },
+    { row: 2, column: 3, value: '=c' },
+    { row: 2, column: 1, value: 'b' },
+    { row: 2, column: 0, value: 'a' },
+  ]
+  writeMends(sheet as unknown as Sheet, mends)
+  expect(written).toEqual([
+    [2, 1, [['a', 'b']]],
+    [2, 4, [["'=c"]]],
+    [3, 5, [['d']]],
+  ])
 })

@@ -114,6 +114,20 @@ describe('a 1:1', () => {
     expect(row()).toEqual({ ...asInScores, Id: row().Id })
   })
 
+  test('has the scores of its own rep and month, whoever stands above them in Scores', async () => {
+    const before = monthBefore(month)
+    const scores = sheet
+      .values('Scores!A2:K40')
+      .find(([when, rep]) => plain(when) === `${before}-01` && rep === 'Ben (sample)')
+    if (!scores) throw new Error('no scores')
+    const save = () => ask(sheet, 'saveOneToOne', aOneToOne({ rep: 'ben (Sample)', month: before }))
+    await save()
+    sheet.host.context.engine.removeTab(sheet.tabs.find(({ name }) => name === 'Scores')?.id ?? '')
+    await save()
+    const told = { Quantity: scores[2], Activity: scores[5], Results: scores[7], Quadrant: scores[8] }
+    expect(rowsOf('1-1s')).toMatchObject([told, told])
+  })
+
   test('changed after a try that broke off, its lines in Plan are as in the form', async () => {
     const form = aOneToOne()
     // The last two calls look again, the one before them is the flush, and the one before that writes the row of 1-1s.
@@ -321,6 +335,19 @@ describe('a win', () => {
     expect(await ask(sheet, 'saveWin', first)).toMatchObject({ ok: true, again: true })
     expect(rowsOf('Wins').map((row) => row['Deal of the month'])).toEqual(['no', 'yes'])
   })
+})
+
+test('a name is saved as it is shown, whatever spaces were typed into it', async () => {
+  const rep = ' Ana   (sample) '
+  const reps = (tab: string) => rowsOf(tab).map(({ Rep }) => Rep)
+  const before = reps('Plan').length
+  await ask(sheet, 'saveOneToOne', aOneToOne({ rep }))
+  await ask(sheet, 'saveCheckIn', aCheckIn({ rep }))
+  await ask(sheet, 'saveObservation', anObservation({ rep }))
+  await ask(sheet, 'saveWin', aWin({ rep }))
+  for (const tab of ['1-1s', 'Check-ins', 'Wins']) expect(reps(tab)).toEqual([ana])
+  expect(reps('Observations').at(-1)).toBe(ana)
+  expect(reps('Plan').slice(before)).toEqual([ana, ana])
 })
 
 // Columns beyond ours, of which a new tab has nine.

@@ -143,6 +143,13 @@ describe('a check-in beside formulas in our columns', () => {
     expect(sheet.value('Plan!H2')).toBe(5)
   })
 
+  test('names a line that is gone, of which nothing was told', async () => {
+    sheet = await fileOf({ Plan: [[month, 'Ann', 'Calls', 10]], 'Check-ins': [] })
+    const lines = [{ key: 'id gone', activity: 'Visits', done: null, rightPeople: null }]
+    expect(await ask(sheet, 'saveCheckIn', aCheckIn({ rep: 'Ann', lines }))).toMatchObject({ ok: true })
+    expect(sheet.value('Check-ins!D2')).toBe('Visits: –')
+  })
+
   test('tells a line without an activity as one without a name', async () => {
     await told([[month, 'Ann', '', 10, 'month', '', '', 4]], [])
     expect(sheet.value('Check-ins!D2')).toBe('Line without a name: 4 / 10')
