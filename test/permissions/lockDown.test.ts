@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { aCheckIn, anObservation, aOneToOne, aWin } from '../cells/saves.ts'
-import { ask, fileOf, reaching } from '../cells/team.ts'
+import { ask, bigTeam, fileOf, reaching } from '../cells/team.ts'
 import { lastSaid, lockDown, people, protect, protections, sharedFile } from './people.ts'
 
 let sheet: LocalSpreadsheet
@@ -137,6 +137,16 @@ test('in a file without our tabs it asks nothing, and says what comes first', as
   await sheet.choose('Lock down')
   expect(sheet.alerts).toHaveLength(1)
   expect(lastSaid(sheet)).toContain('Set up the tabs first')
+})
+
+test('a file whose manager keeps some tabs elsewhere is locked down as far as it goes', async () => {
+  const { Plan, Results } = bigTeam(2)
+  const options = { owner, user: owner, editors: [owner, manager, rep] }
+  sheet = await fileOf({ Plan: Plan ?? [], Results: Results ?? [] }, options)
+  await lockDown(sheet, manager)
+  expect(lastSaid(sheet)).toMatch(/^Locked down\.\n\nResults: only these may write there: /)
+  expect(lastSaid(sheet)).toContain('\n\nPlan: everyone goes on writing')
+  await expect(sheet.as(rep).type('Results!D2', 1)).rejects.toThrow(refused)
 })
 
 describe('a save in a file with protections of the user’s own', () => {

@@ -437,6 +437,31 @@ describe('activity counted in Activity', () => {
     expect(onlyRow(sheets).quantity).toBe(0)
     expect(listed(sheets)).toEqual([])
   })
+  test('in the month in progress the plan so far is what they are compared with', () => {
+    const calls = ['2026-03-02', '2026-03-03', '2026-03-12'].map((day) => [day, 'Ann', 'Calls', '', ''])
+    const soFar = settings({ 'As of': '2026-03-12', 'Activity counted in': 'Activity' })
+    expect(
+      onlyRow({ plan: plan({ quantity: 22 }), activity: activity(...calls), settings: soFar }).quantity,
+    ).toBe(3 / 9)
+  })
+  test('a bad plan line is left out whole, and listed', () => {
+    const sheets = {
+      plan: plan({ quantity: 'many' }, { quantity: 4 }, { quantity: 4, month: 'soon' }),
+      activity: activity(['2026-03-02', 'Ann', 'Calls', 'yes', '']),
+      settings: counted,
+    }
+    expect(onlyRow(sheets).quantity).toBe(0.25)
+    expect(listed(sheets)).toEqual(['Plan!2 Quantity', 'Plan!4 Month'])
+  })
+  test('a plan line that names no activity matches no row, and is listed', () => {
+    const sheets = {
+      plan: plan({ quantity: 4 }, { quantity: 4, activity: ' ' }),
+      activity: activity(['2026-03-02', 'Ann', 'Calls', 'yes', '']),
+      settings: counted,
+    }
+    expect(onlyRow(sheets).quantity).toBe(0.125)
+    expect(listed(sheets)).toEqual(['Plan!3 Activity'])
+  })
   test('in Plan mode the rows of Activity are not read', () =>
     expect(listed({ plan: plan({}), activity: activity(['nonsense', '', '', '', '']) })).toEqual([]))
 })
