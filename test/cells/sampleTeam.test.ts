@@ -84,7 +84,9 @@ describe('removing the sample team', () => {
       [expect.anything(), 'Ann', 'keep', 10, 9],
       ['', '', 'keep this, too', '', ''],
     ])
+    // Her row moves up by those of the eight reps.
     expect(sheet.values('Team!A2:A20').flat().filter(Boolean)).toEqual(['Zoe'])
+    expect(sheet.value('Team!A4')).toBe('Zoe')
     sheet.dispose()
   })
 
@@ -94,4 +96,16 @@ describe('removing the sample team', () => {
     expect(sheet.toasts.slice(-1)[0]?.message).toBe('There is no sample team here.')
     sheet.dispose()
   })
+})
+
+test('a tab that a formula fills gets no sample team, which is said', async () => {
+  const sheet = await newSpreadsheet()
+  sheet.addTab('Source', [['Month', 'Rep', 'Target', 'Actual']])
+  sheet.addTab('Results', [['=Source!A1', '=Source!B1', '=Source!C1', '=Source!D1']])
+  await sheet.choose('Add a sample team')
+  const said = [...sheet.alerts, ...sheet.toasts].map(({ message }) => message).join('\n')
+  expect(said).toContain('Results is filled by a formula, so nothing was written there.')
+  expect(sheet.values('Results!A2:D9').flat().join('')).toBe('')
+  expect(sheet.value('Team!A2')).toContain('(sample)')
+  sheet.dispose()
 })

@@ -224,6 +224,25 @@ test('where Activity counts, a check-in sets what was done against all that is p
   expect(sheet.value('Check-ins!D2')).toBe('Calls: 15 / 30')
 })
 
+test('a win that has something to say where a formula waits goes below it, any other beside it', async () => {
+  const waiting = '=IF(B3="","",1)'
+  for (const [value, row] of [
+    [1234.5, 4],
+    [null, 3],
+  ] as const) {
+    sheet?.dispose()
+    sheet = await fileOf({
+      Wins: [
+        [day, 'Bob', 'new deal', 'One', 5],
+        ['', '', '', '', waiting],
+      ],
+    })
+    expect(await ask(sheet, 'saveWin', aWin({ rep: 'Ann', value }))).toMatchObject({ ok: true })
+    expect(sheet.values('Wins!B2:B4').flatMap(([rep], at) => (rep === 'Ann' ? [at + 2] : []))).toEqual([row])
+    expect(sheet.formula('Wins!E3')).toBe(waiting)
+  }
+})
+
 test('where one of two deals of the month is a formula’s, a win moves neither', async () => {
   sheet = await fileOf({
     Plan: [[month, 'Ann', 'Calls', 10]],

@@ -81,6 +81,8 @@ describe('=QDQ_DIRECTION', () => {
     expect(QDQ_DIRECTION([[10], [4]], [[5], [8]])).toBe(0.75))
   test('leaves out lines with nothing done or right people blank', () =>
     expect(QDQ_DIRECTION([[10], [0], [4]], [[5], [0], ['']])).toBe(0.5))
+  test('weighs its lines as it is told; a blank weight is 1', () =>
+    expect(QDQ_DIRECTION([[10], [10], [10]], [[10], [0], [0]], [[''], [3], [0]])).toBe(0.25))
   test('is blank where no line is left', () => expect(QDQ_DIRECTION(0, 0)).toBeNull())
   test('names a wrong cell', () =>
     expect(() => QDQ_DIRECTION(4, 'some')).toThrow(
