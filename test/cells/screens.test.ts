@@ -339,7 +339,11 @@ describe('what has been talked over', () => {
     const rep = repOf(await ask(sheet, 'openRep', 'Ann'))
     const days = rep.conversations.map(({ date }) => date)
     expect([...days].sort().reverse()).toEqual(days)
-    expect(new Set(rep.conversations.map(({ kind }) => kind))).toEqual(new Set(['1:1', 'check-in', 'win']))
+    const titles = rep.conversations.map(({ kind, title }) => `${kind}: ${title}`)
+    expect(titles.slice(0, 2)).toEqual(['check-in: Check-in', 'check-in: On track'])
+    expect([...titles.slice(2)].sort()).toEqual(['1:1: Top left', 'check-in: Not on track', 'win: win, Old'])
+    const text = 'Price list\nCall more\nIt comes'
+    expect(rep.conversations).toContainEqual(expect.objectContaining({ title: 'Not on track', text }))
     expect(Math.max(...rep.conversations.map(({ text }) => text.length))).toBeLessThanOrEqual(300)
     expect(rep.lastOneToOne).toEqual({
       date: daysBefore(day, 40),
@@ -385,6 +389,39 @@ test.each([
     month: monthBefore(month),
     lift: expect.stringContaining(say),
   })
+  sheet.dispose()
+})
+
+test('the manager’s own work is that of this month, with reps of Team who have started', async () => {
+  const first = `${month}-01`
+  const before = daysBefore(first, 1)
+  const sheet = await fileOf({
+    Plan: [],
+    Results: [],
+    Team: [['Ann'], ['Bob'], ['Cid', '', '', monthBefore(month, -1)]],
+    '1-1s': [
+      [first, month, 'Ann'],
+      [first, month, 'ann'],
+      [before, '', 'Bob'],
+      [first, month, 'Zed'],
+    ],
+    'Check-ins': [
+      [first, 'Ann', '', '', '', '', '', '', 'It comes'],
+      [first, 'Bob'],
+      [before, 'Bob', '', '', '', '', '', '', 'Well done'],
+    ],
+    Observations: [
+      [first, 'Bob'],
+      [first, 'Cid'],
+    ],
+    Wins: [
+      [first, 'Ann'],
+      [first, 'Bob'],
+      [before, 'Bob'],
+    ],
+  })
+  const { managerWork } = teamOf(await ask(sheet, 'openTeam'))
+  expect(managerWork).toEqual({ reps: 2, oneToOnes: 1, checkIns: 2, answered: 1, observed: 1, recognised: 2 })
   sheet.dispose()
 })
 

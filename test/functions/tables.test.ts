@@ -117,6 +117,20 @@ describe('=QDQ_CHART', () => {
         .slice(5)
         .map(([rep]) => rep),
     ).toEqual(['Ann', 'Cid']))
+  test('shows the newest month where nothing was done or brought in yet', () => {
+    const [anns, bobs] = ['2026-03', '2026-04'].map((month, at) =>
+      aScore(month, at ? 'Bob' : 'Ann', 0, 0, 'Bottom left'),
+    )
+    for (const rows of [
+      [anns, bobs],
+      [bobs, anns],
+    ] as const)
+      expect(
+        QDQ_CHART(scoresOf(...rows.map((row) => row ?? [])), '')
+          .slice(5)
+          .map(([rep]) => rep),
+      ).toEqual(['Bob'])
+  })
   test.each(['2026-03', '2026-03-20', new Date('2026-03-01T00:00:00+09:00')])(
     'shows the month that is asked for: %s',
     (month) => expect(QDQ_CHART(scores, month)).toHaveLength(7),

@@ -161,7 +161,10 @@ describe('a save in a file with protections of the user’s own', () => {
   test('goes through where others’ rows and columns are protected', async () => {
     sheet = await sharedFile()
     for (const tab of ['Check-ins', 'Wins']) onlyOwner(tab, 0, 4)
-    onlyOwner('Check-ins', 0, 1000, 12, 2)
+    onlyOwner('Check-ins', 0, 1000, 10, 2)
+    const wins = sheet.tabs.find(({ name }) => name === 'Wins')?.id ?? ''
+    sheet.host.context.engine.insert(wins, 'columns', 3, 1)
+    onlyOwner('Wins', 0, 1000, 3, 1)
     onlyOwner('Plan', 1, 2)
     expect(await ask(sheet.as(rep), 'saveCheckIn', aCheckIn())).toMatchObject({ ok: true })
     expect(await ask(sheet.as(rep), 'saveWin', aWin())).toMatchObject({ ok: true })
@@ -182,6 +185,18 @@ describe('a save in a file with protections of the user’s own', () => {
       expect(JSON.stringify([sheet.values('Plan!A1:M20'), sheet.values("'Check-ins'!A1:J20")])).toBe(cells)
       records.protections = before
     }
+  })
+
+  test('a win that may not be written takes the deal of the month from no other', async () => {
+    sheet = await sharedFile()
+    await ask(sheet, 'saveWin', aWin({ dealOfTheMonth: true }))
+    const deals = () => sheet.values('Wins!H1:H20').flat()
+    const before = deals()
+    expect(before).toContain('yes')
+    onlyOwner('Wins', before.lastIndexOf('yes') + 1, 1)
+    const win = aWin({ dealOfTheMonth: true, moveDeal: true })
+    expect(await ask(sheet.as(rep), 'saveWin', win)).toMatchObject({ ok: false, code: 'not allowed' })
+    expect(deals()).toEqual(before)
   })
 
   test('a save that fails after all was written is not said to be refused', async () => {

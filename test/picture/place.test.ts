@@ -48,12 +48,10 @@ describe('the grid', () => {
   test('a binary hair below the border of two cells is on it', () =>
     expect(cellOf('Ann', gridOf([dot('Ann', 0, 5 / 6)], defaults))).toEqual([11, 7]))
   test('names of one cell stand under each other, three at most, then how many more', () => {
-    const names = ['Ann', 'Bob', 'Cid', 'Dan', 'Eve']
-    const grid = gridOf(
-      names.map((name) => dot(name, 0, 0)),
-      defaults,
-    )
-    expect(grid[11]?.[0]).toBe('Ann\nBob\nCid\n+2')
+    const names = ['Ann', 'Bob', 'Cid', 'Dan', 'Eve'].map((name) => dot(name, 0, 0))
+    expect(gridOf(names, defaults)[11]?.[0]).toBe('Ann\nBob\nCid\n+2')
+    expect(gridOf(names.slice(0, 4), defaults)[11]?.[0]).toBe('Ann\nBob\nCid\n+1')
+    expect(gridOf(names.slice(0, 3), defaults)[11]?.[0]).toBe('Ann\nBob\nCid')
   })
   test('a provisional one has a question mark', () =>
     expect(gridOf([dot('Ann', 0, 0, true)], defaults)[11]?.[0]).toBe('Ann?'))

@@ -266,7 +266,16 @@ describe('settings', () => {
   })
 
   test('a blank one takes its default without being listed, and names of the user’s own are left alone', () =>
-    expect(listed({ settings: settings({ 'Results target': '', 'Our motto': 'Go!' }) })).toEqual([]))
+    expect(
+      listed({
+        settings: [
+          ...settings({ 'Results target': '', 'Our motto': 'Go!' }),
+          ['our motto', 'Go on!'],
+          ['', 1],
+          ['', 2],
+        ],
+      }),
+    ).toEqual([]))
 
   test('where a header of Settings was renamed the usual ones count, as of today, and that is listed', () => {
     const sheet = (...headers: string[]) => [headers, ['Activity target', 0.2], ['As of', '']]
