@@ -392,7 +392,7 @@ test.each([
   sheet.dispose()
 })
 
-test('the manager’s own work is that of this month, with reps of Team who have started', async () => {
+test('the manager’s own work is that of this month, with reps of Team who have started; nothing is due with others', async () => {
   const first = `${month}-01`
   const before = daysBefore(first, 1)
   const sheet = await fileOf({
@@ -420,8 +420,9 @@ test('the manager’s own work is that of this month, with reps of Team who have
       [before, 'Bob'],
     ],
   })
-  const { managerWork } = teamOf(await ask(sheet, 'openTeam'))
+  const { managerWork, due } = teamOf(await ask(sheet, 'openTeam'))
   expect(managerWork).toEqual({ reps: 2, oneToOnes: 1, checkIns: 2, answered: 1, observed: 1, recognised: 2 })
+  expect(new Set(due.map(({ rep }) => rep))).toEqual(new Set(['Ann', 'Bob']))
   sheet.dispose()
 })
 

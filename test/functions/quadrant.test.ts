@@ -124,9 +124,9 @@ describe('=QUADRANT_GRID', () => {
         ['observed'],
       ])[5]?.[6],
     ).toBe('Ann?\nBob'))
-  test('leaves a wrong cell and results above 2000 % out', () =>
+  test('leaves a wrong cell, also for a name, and results above 2000 % out', () =>
     expect(
-      QUADRANT_GRID([['Ann'], ['Bob']], [['x'], [95]], [[1], [1]])
+      QUADRANT_GRID([['Ann'], ['Bob'], ['#N/A']], [['x'], [95], [1]], [[1], [1], [1]])
         .flat()
         .every((cell) => cell === null),
     ).toBe(true))

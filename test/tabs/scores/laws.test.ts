@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ScoreRow } from '../../../src/tabs/scores/scoreTables.ts'
-import { onlyRow, plan, results, type Sheet, score, settings } from './team.ts'
+import { observations, onlyRow, plan, results, type Sheet, score, settings } from './team.ts'
 
 const rep = fc.constantFrom('Ann', 'Bob', '__proto__')
 const month = fc.constantFrom('2025-12', '2026-01', '2026-02')
@@ -94,6 +94,36 @@ test('blank rows, however many, never change anything', () => {
       const padded = plan(...lines, ...Array.from({ length: blanks }, () => blank))
       expect(scoresOf(padded, results())).toEqual(scoresOf(plan(...lines), results()))
     }),
+  )
+})
+
+test('how one rep stands in one month is the same asked for alone as in the table', () => {
+  const seen = fc.tuple(
+    fc.constantFrom('2025-11-20', '2025-12-15', '2026-02-28'),
+    rep,
+    fc.integer({ min: 0, max: 5 }),
+  )
+  const carried = fc.constantFrom(0, 1, 3)
+  fc.assert(
+    fc.property(
+      planLines,
+      resultRows,
+      fc.array(seen, { maxLength: 4 }),
+      carried,
+      (lines, sums, rated, months) => {
+        const rules = settings({ 'As of': '', 'Quality carried (months)': months })
+        const { rows, standings } = score({
+          plan: plan(...lines),
+          results: results(...sums),
+          observations: observations(...rated),
+          settings: rules,
+        })
+        for (const { month, rep, ...standing } of rows) {
+          const found = standings.reps.find(({ shown }) => shown === rep)
+          expect(found && standings.standing(found, month)).toEqual(standing)
+        }
+      },
+    ),
   )
 })
 

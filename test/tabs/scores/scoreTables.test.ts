@@ -197,6 +197,12 @@ describe('which rows count', () => {
     expect(listed(sheets)).toEqual(['Plan!2 Right people'])
   })
 
+  test.each(['Plan', 'Activity'])('a blank weight is 1, where %s counts', (countedIn) => {
+    const lines = plan({ quantity: 1, done: 1 }, { activity: 'Visits', quantity: 1, done: 0, weight: 3 })
+    const rows = activity(['2026-03-02', 'Ann', 'Calls', '', ''])
+    const rules = settings({ 'As of': '', 'Activity counted in': countedIn })
+    expect(onlyRow({ plan: lines, activity: rows, settings: rules }).quantity).toBe(0.25)
+  })
   test('of a doubled header the first counts, whatever its case and outer spaces', () =>
     expect(
       onlyRow({
