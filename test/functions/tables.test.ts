@@ -117,6 +117,20 @@ describe('=QDQ_CHART', () => {
         .slice(5)
         .map(([rep]) => rep),
     ).toEqual(['Ann', 'Cid']))
+  test.each<[unknown, unknown, string]>([
+    [0.1, '', '2026-05'],
+    ['', 0.1, '2026-05'],
+    [0, -0.1, '2026-05'],
+    [0, 0, '2026-03'],
+    ['', '', '2026-03'],
+  ])(
+    'where its newest month has a Quantity of %j and Results of %j it shows %s',
+    (quantity, attained, month) => {
+      const newest = aScore('2026-05', 'Dan', quantity, attained, 'Bottom left')
+      const [first = [], ...rows] = scores
+      expect(QDQ_CHART([first, newest, ...rows], '')).toEqual(QDQ_CHART([first, newest, ...rows], month))
+    },
+  )
   test('shows the newest month where nothing was done or brought in yet', () => {
     const [anns, bobs] = ['2026-03', '2026-04'].map((month, at) =>
       aScore(month, at ? 'Bob' : 'Ann', 0, 0, 'Bottom left'),
