@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import { code } from '../bundle/bareScope.ts'
 import { protect } from '../permissions/people.ts'
+import { newSpreadsheet } from './sheet.ts'
 import { ask, monthsOffered, reaching, sampleFile } from './team.ts'
 
 const helpers = `function endAt(name, rows) {
@@ -55,6 +56,20 @@ test.each([
     expect(await roomSaid(sheet)).toBe('')
   },
 )
+
+test('blank tabs that are there already get the room and the columns of new ones', async () => {
+  const sheet = await newSpreadsheet({ code: `${code}\n${helpers}` })
+  onTestFinished(() => sheet.dispose())
+  for (const name of ['Scores', 'Quadrant']) {
+    sheet.addTab(name, [])
+    await sheet.run('endAt', name, 30)
+  }
+  await sheet.choose('Set up the tabs')
+  const size = (name: string) => sheet.tabs.find((tab) => tab.name === name)
+  expect(size('Scores')).toMatchObject({ rows: 5000 })
+  expect(size('Quadrant')).toMatchObject({ rows: 1000, columns: 38 })
+  expect(sheet.value('Quadrant!AA1')).toBe('Rep')
+})
 
 test('to know about the room costs no call', async () => {
   const sheet = await sample()

@@ -161,3 +161,25 @@ test('Scores that ran out of rows gets them back, and nothing is said to stand i
   expect(sheet.alerts.slice(-1)[0]?.message).not.toContain('#REF!')
   sheet.dispose()
 })
+
+test('columns that are added take the blank ones that stand there first, or come to a sheet that has no more', async () => {
+  const narrow = `function narrow(name) {
+    var sheet = SpreadsheetApp.getActive().getSheetByName(name)
+    sheet.deleteColumns(sheet.getLastColumn() + 1, sheet.getMaxColumns() - sheet.getLastColumn())
+  }`
+  const sheet = await newSpreadsheet({ code: `${code}\n${narrow}` })
+  sheet.addTab('Results', [
+    ['Month', 'Rep', '', 'Mine'],
+    ['2026-03', 'Ann', '', 'kept'],
+  ])
+  sheet.addTab('Team', [['Rep', 'Email', 'Manager']])
+  await sheet.run('narrow', 'Team')
+  await sheet.choose('Set up the tabs')
+  expect(sheet.values('Results!A1:F2')).toEqual([
+    ['Month', 'Rep', 'Target', 'Actual', 'Mine', ''],
+    [expect.anything(), 'Ann', '', '', 'kept', ''],
+  ])
+  expect(sheet.formula('Scores!A2')).toContain('Results!A:D;')
+  expect(sheet.values('Team!A1:E1')[0]).toEqual(['Rep', 'Email', 'Manager', 'Start', 'Active'])
+  sheet.dispose()
+})
