@@ -36,6 +36,14 @@ describe('the sample team', () => {
     }
   })
 
+  test('is told as people read it: months, percentages, amounts and a day', () => {
+    const [[, , , shown] = [], , line = []] = sheet.texts('Quadrant!A1:J3')
+    expect(shown).toMatch(/^\d{4}-\d\d$/)
+    // On a month's first weekend nothing is due yet.
+    expect(line.join(' ')).toMatch(/^(\d+%)? [\d,]+ [\d,]+( \d){6} (\d{4}-\d\d-\d\d)?$/)
+    expect(sheet.texts('Quadrant!C21:D21').flat().join(' ')).toMatch(/^(\d+%)? (\d+%)?$/)
+  })
+
   test('leaves no row out', () => {
     expect(sheet.value('Quadrant!I21')).toBe('')
   })
