@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import type { RepPage, TeamPage } from '../../src/bridge/calls.ts'
+import { shareDue } from '../../src/qdq/asOf.ts'
 import { daysIn, type Month } from '../../src/qdq/days.ts'
 import { percent } from '../../src/qdq/percent.ts'
 import { ask, bigTeam, daysBefore, fileOf, monthBefore, reaching, sampleFile, todayIn } from './team.ts'
@@ -436,6 +437,8 @@ test('what would lift the score goes by whole months where the scores do', async
   const rep = repOf(await ask(sheet, 'openRep', 'Ann'))
   expect(rep.standing).toMatchObject({ activity: 0.77, weakest: 'Quantity' })
   expect(rep.lift).toContain('3 more Calls, with the right people, would bring Quantity to 80 %')
+  // Pace is told by today all the same.
+  expect(rep.share).toBe(shareDue(rep.month, rep.today))
   sheet.dispose()
 })
 
