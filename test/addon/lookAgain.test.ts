@@ -64,7 +64,15 @@ function write(grid: Grid, changes: readonly Change[]): void {
 
 /** Has a save, which had read one grid, look at what became of it. */
 const look = (cells: Grid, changes: Change[], now: Grid): string[] =>
-  lookAgain({ tab, sheet: sheetOf(now), cells, formulas: [], at: columnsOf(headers, tab), changes })
+  lookAgain({
+    tab,
+    sheet: sheetOf(now),
+    cells,
+    formulas: [],
+    at: columnsOf(headers, tab),
+    changes,
+    left: new Set(),
+  })
 
 /** The rows that say something, by header, in whatever order. */
 function rowsOf([first = [], ...rows]: Grid): string[] {
