@@ -46,7 +46,7 @@ export function adviceOn({ quadrant, weakest, quantity, results }: Standing, sha
 const notBegun = 'Not placed: no working day of the month has gone by.'
 
 function missing(quantity: boolean, results: boolean): string {
-  const plan = 'a plan line with a quantity'
-  const result = 'a target above 0 with an actual in Results'
-  return `Not placed: ${[...(quantity ? [plan] : []), ...(results ? [result] : [])].join(' and ')} missing.`
+  const plan = 'no plan line with a quantity'
+  const result = 'no target above 0 with an actual in Results'
+  return `Not placed: ${[...(quantity ? [plan] : []), ...(results ? [result] : [])].join(', and ')}.`
 }

@@ -33,7 +33,7 @@ describe('=QDQ_SCORES', () => {
     expect(row).toHaveLength(headers.length)
     expect(row?.[0]).toEqual(new Date('2026-02-28T15:00:00Z'))
     expect(row?.slice(1, 10)).toEqual(['Ann', 0.5, null, null, 0.5, 'Quantity', null, null, 'provisional'])
-    expect(row?.[10]).toMatch(/Results missing/)
+    expect(row?.[10]).toMatch(/actual in Results\.$/)
   })
   test('on a month’s first weekend Advice says that no working day has gone by, and nothing is missing', () => {
     const rows = QDQ_SCORES(
@@ -44,7 +44,7 @@ describe('=QDQ_SCORES', () => {
     )
     expect(rows.map((row) => row[10])).toEqual([
       'Not placed: no working day of the month has gone by.',
-      expect.stringMatching(/Results missing/),
+      expect.stringMatching(/actual in Results\.$/),
     ])
   })
   test('answers one row of blanks where there is nothing to score', () =>
