@@ -188,6 +188,27 @@ describe('opening a screen', () => {
     sheet.dispose()
   })
 
+  test('shows what was done of a line that weighs nothing, as in Plan, and scores it nowhere', async () => {
+    const sheet = await fileOf({
+      Plan: [
+        [month, 'Ann', 'Calls', 2, 'month'],
+        [month, 'Ann', 'Errands', 2, 'month', '', '', '', '', '', 0],
+      ],
+      Activity: [
+        [day, 'Ann', 'Calls', 'yes', 5],
+        [day, 'Ann', 'Errands', 'no', 1],
+      ],
+      Settings: [
+        ['Activity counted in', 'Activity'],
+        ['As of', ''],
+      ],
+    })
+    const { lines, standing } = repOf(await ask(sheet, 'openRep', 'Ann'))
+    expect(lines.map(({ done }) => done)).toEqual([1, 1])
+    expect(standing.scores).toEqual({ Quantity: 0.5, Direction: 1, Quality: 1 })
+    sheet.dispose()
+  })
+
   test.each([
     ['week', 35],
     ['month', Math.round(((25 * daysIn(month as Month)) / 7 + 10) * 10) / 10],

@@ -46,10 +46,9 @@ export class ActivityLines {
   /** Counts one more done on a line; says whether anything of the line counts. */
   count(line: number, isRightPerson: boolean): boolean {
     const { done, rightPeople, weights } = this
-    if (weights[line] === 0) return false
     done[line] = (done[line] as number) + 1
     if (isRightPerson) rightPeople[line] = (rightPeople[line] as number) + 1
-    return true
+    return (weights[line] as number) > 0
   }
 
   /** Takes the lines into the Quantity and Direction of their reps and months, compared with what is due. */
