@@ -8,7 +8,7 @@ import { type ScoredTabs, type Scoring, scoreTables } from '../tabs/scores/score
 import { scoresTab } from '../tabs/scoresTab.ts'
 import { readSettings } from '../tabs/settings.ts'
 import { spreadsheetCalendar, today } from '../tabs/spreadsheetCalendar.ts'
-import { type MissingColumn, openTable } from '../tabs/table.ts'
+import { type MissingColumn, missingIn, openTable } from '../tabs/table.ts'
 import { checkGiven, refuse, unwrapped } from './arguments.ts'
 
 /** Refuses a table that lacks a column which the function cannot do without. */
@@ -56,10 +56,7 @@ export function openScores(functionName: string, came: unknown, monthCame: unkno
   checkTables(functionName, { scores: came, settings: settingsCame })
   const calendar = spreadsheetCalendar()
   const table = openTable(came, scoresTab)
-  checkColumns(
-    functionName,
-    table.missing.map((column) => ({ tab: scoresTab.name, column })),
-  )
+  checkColumns(functionName, missingIn(table))
   const settings = readSettings(settingsCame, calendar, [], () => today(calendar))
   const given = monthGiven(functionName, unwrapped(monthCame), calendar)
   return { calendar, settings, ...readScores(table, calendar, given) }

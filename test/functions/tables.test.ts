@@ -177,6 +177,14 @@ describe('=QDQ_CHART', () => {
   )
 })
 
+test.each([
+  ['pushed down by a title', [['Our team'], headers], /; its headers stand in row 2 and belong in row 1/],
+  ['broken', [['#REF!', ''], [], []], /; row 1 of Scores shows #REF!\. Mend the formula there/],
+])('Scores that is %s is told as such on Quadrant', (_, scores, said) => {
+  expect(() => QDQ_CHART(scores, '')).toThrow(said)
+  expect(() => QDQ_TEAM(results(['2026-03', 'Ann', 100, 50]), scores, '')).toThrow(said)
+})
+
 describe('=QDQ_TEAM', () => {
   const rows = results(
     ['2026-03', 'Ann', 100, 150],
