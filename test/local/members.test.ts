@@ -32,8 +32,6 @@ const reached: Partial<Record<keyof typeof members, string>> = {
   ConditionalFormatRule: 'condition.build()',
   ConditionalFormatRuleBuilder: 'condition',
   BooleanCondition: 'condition.build().getBooleanCondition()',
-  GradientCondition:
-    "SpreadsheetApp.newConditionalFormatRule().setRanges([range]).setGradientMaxpoint('#ff0000').setGradientMinpoint('#00ff00').build().getGradientCondition()",
   EmbeddedChart: 'chart.build()',
   EmbeddedChartBuilder: 'sheet.newChart()',
   EmbeddedScatterChartBuilder: 'chart',

@@ -137,6 +137,15 @@ describe('conditional formats', () => {
         there.setConditionalFormatRules([${builder}.whenCellEmpty().setRanges([here.getRange('A1')]).build()])`),
     ).toBe('Conditional format rule cannot reference a different sheet.')
   })
+
+  test('a gradient is not told as none: its colours cannot be read yet', async () => {
+    const on = "setRanges([SpreadsheetApp.getActiveSheet().getRange('A1')]).build().getGradientCondition()"
+    const builder = 'SpreadsheetApp.newConditionalFormatRule()'
+    expect(
+      await refusal(`${builder}.setGradientMaxpoint('#ff0000').setGradientMinpoint('#00ff00').${on}`),
+    ).toBe('NotYet: The stand-in does not know GradientCondition yet')
+    expect(await script(`return ${builder}.whenCellEmpty().${on}`)).toBeNull()
+  })
 })
 
 describe('protection', () => {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { spreadsheetEnums } from '../enums.ts'
-import { Exception } from '../exception.ts'
+import { Exception, NotYet } from '../exception.ts'
 import { insideOf } from '../guard.ts'
 import type { ConditionalRule as Kept } from '../records.ts'
 import { RuleBuilderObject } from './conditionalFormatBuilder.ts'
@@ -43,6 +43,8 @@ export class RuleObject extends Inside<ConditionalRule> implements Partial<Condi
   }
 
   getGradientCondition() {
+    // A gradient is kept, so null would say that there is none.
+    if (this.rule.gradient) throw new NotYet('GradientCondition')
     return null
   }
 }
