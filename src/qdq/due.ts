@@ -37,32 +37,29 @@ const last: Record<Conversation, string> = {
 
 /**
  * What is due today, the worst first: plans, then 1:1s, check-ins, observations and recognition; of each, what never
- * happened before what is long overdue. What is due after seven days is due on the seventh.
+ * happened before what is long overdue. What is due after seven days is due on the seventh. Plans for a month that has
+ * not begun come last.
  */
 export function dueOn(
   today: Day,
   reps: readonly Followed[],
   every: Readonly<Record<Conversation, number>>,
 ): Due[] {
-  const due = reps.flatMap((rep) => [...plansDue(rep, today), ...conversationsDue(rep, today, every)])
-  const rank = ({ what }: Due) => dueKinds.indexOf(what)
-  const late = ({ days }: Due) => days ?? Number.MAX_VALUE
-  return due.sort((one, other) => rank(one) - rank(other) || late(other) - late(one))
-}
-
-function plansDue({ rep, plannedIn }: Followed, today: Day): Due[] {
   const month = monthOf(today)
   const dayOfMonth = Number(today.slice(8))
-  const months = dayOfMonth < nextPlanFrom ? [month] : [month, monthAfter(month, 1)]
-  return months
-    .filter((each) => !plannedIn.has(each))
-    .map((each) => ({
-      rep,
-      what: 'plan',
-      days: each === month ? dayOfMonth - 1 : 0,
-      say: `No plan for ${monthName(each)} yet.`,
-    }))
+  const due = reps.flatMap((rep) => [
+    ...planDue(rep, month, dayOfMonth - 1),
+    ...conversationsDue(rep, today, every),
+  ])
+  const rank = ({ what }: Due) => dueKinds.indexOf(what)
+  const late = ({ days }: Due) => days ?? Number.MAX_VALUE
+  due.sort((one, other) => rank(one) - rank(other) || late(other) - late(one))
+  if (dayOfMonth < nextPlanFrom) return due
+  return [...due, ...reps.flatMap((rep) => planDue(rep, monthAfter(month, 1), 0))]
 }
+
+const planDue = ({ rep, plannedIn }: Followed, month: Month, days: number): Due[] =>
+  plannedIn.has(month) ? [] : [{ rep, what: 'plan', days, say: `No plan for ${monthName(month)} yet.` }]
 
 function conversationsDue(
   { rep, last: lastOf }: Followed,

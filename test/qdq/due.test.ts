@@ -81,6 +81,21 @@ test('the worst comes first: by kind, then never, then the longest overdue, then
   expect(dueOn(today, reps, every).map(({ rep }) => rep)).toEqual(['E', 'C', 'B', 'D', 'A'])
 })
 
+test('from the 25th what is overdue stands before the plans for a month that has not begun', () => {
+  const last = { ...lately, '1:1': undefined, recognition: undefined }
+  const reps = [aRep({ rep: 'A', plannedIn: new Set(), last }), aRep({ rep: 'B', plannedIn: new Set() })]
+  expect(
+    dueOn(dayOf('2026-03-26'), reps, { ...every, 'check-in': 31 }).map(({ rep, say }) => `${rep}: ${say}`),
+  ).toEqual([
+    'A: No plan for March yet.',
+    'B: No plan for March yet.',
+    'A: No 1:1 yet; due every 31 days.',
+    'A: Not recognised yet; due every 31 days.',
+    'A: No plan for April yet.',
+    'B: No plan for April yet.',
+  ])
+})
+
 test('a day later the same is due, a day more overdue', () => {
   fc.assert(
     fc.property(
