@@ -44,7 +44,7 @@ export function repPage(book: Book, rep: Rep): RepPage {
   const active = activeReps(book)
   const [lines, standing] = [plan(month), repStanding(book, rep, month)]
   const share = shareDue(month, settings.asOf ?? today) ?? 0
-  const { ratingScale, activityTarget } = settings
+  const { ratingScale, activityTarget, countedIn } = settings
   const liftOf = () =>
     lift({
       lines,
@@ -53,6 +53,7 @@ export function repPage(book: Book, rep: Rep): RepPage {
       quality: standing.scores.Quality,
       ratingScale,
       activityTarget,
+      countedIn,
     })
   return {
     ok: true,
@@ -64,7 +65,7 @@ export function repPage(book: Book, rep: Rep): RepPage {
     rep: rep.shown,
     manager: managerOf(book, rep),
     names: active.map(({ shown }) => shown),
-    countedIn: settings.countedIn,
+    countedIn,
     ratingScale,
     standing,
     ratedTimes: scoring.standings.ratedTimes(rep, month),

@@ -16,10 +16,11 @@ export type RestsOn = {
   quality: number | null
   ratingScale: number
   activityTarget: number
+  countedIn: 'Plan' | 'Activity'
 }
 
 /** What would lift a rep's activity score, in one sentence with numbers. */
-export function lift({ lines, share, quality, ratingScale, activityTarget }: RestsOn): string {
+export function lift({ lines, share, quality, ratingScale, activityTarget, countedIn }: RestsOn): string {
   const due = lines.map((line) => ({ ...line, planned: line.planned * share, done: line.done ?? 0 }))
   const qdq = qdqOf(due, quality)
   if (qdq.quantity === undefined) return withoutQuantity(lines.some(({ planned }) => planned > 0))
@@ -28,6 +29,7 @@ export function lift({ lines, share, quality, ratingScale, activityTarget }: Res
   if (lowest === 'Quality') return coach(quality ?? 0, activityTarget, ratingScale)
   const more = further(due, lowest === 'Quantity' ? quantityOf : directionOf, activityTarget)
   if (more === undefined) return outOfReach(lowest, activityTarget)
+  if (countedIn === 'Activity' && more.some(({ line }) => !line.activity.trim())) return nameFirst(lowest)
   const then = qdqOf(withMore(due, more), quality)
   return `${counted(more, lowest)} would bring ${lowest} to ${percent(valuesOf(then)[lowest] ?? 0)}${aside(more, lowest, due)}${next(then, activityTarget)}.`
 }
@@ -74,6 +76,10 @@ function coach(quality: number, target: number, ratingScale: number): string {
 
 const outOfReach = (dimension: string, target: number) =>
   `${dimension} holds the activity score down, and no number within reach brings it to ${percent(target)} this month: agree on what to do, and with whom, next.`
+
+// No row of Activity can name such a line, whatever is done of it.
+const nameFirst = (dimension: string) =>
+  `${dimension} holds the activity score down, and a plan line without an activity stays at 0 done, since no row of Activity can name it: give it a name first.`
 
 function counted(more: readonly More[], lowest: Dimension): string {
   const all = more.map(({ line, count }) => `${count} more ${nameOf(line)}`).join(' and ')

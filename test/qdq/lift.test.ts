@@ -19,7 +19,7 @@ const line = (
   weight,
 })
 const said = (lines: RestsOn['lines'], changes: Partial<RestsOn> = {}) =>
-  lift({ lines, share: 1, quality: 1, ratingScale: 5, activityTarget: 0.8, ...changes })
+  lift({ lines, share: 1, quality: 1, ratingScale: 5, activityTarget: 0.8, countedIn: 'Plan', ...changes })
 
 describe('what would lift the score', () => {
   test('Direction takes more with the right people', () =>
@@ -56,6 +56,12 @@ describe('what would lift the score', () => {
     ))
   test('without a plan it says so', () =>
     expect(said([line('Calls', 0, 8)])).toContain('Without a plan line with a quantity'))
+  test('where Activity counts, a line without a name needs one before more of it can be counted', () => {
+    const lines = [line('Calls', 4, 4), line(' ', 3, 0)]
+    expect(said(lines)).toContain('2 more of the line without a name')
+    expect(said(lines, { countedIn: 'Activity' })).toMatch(/^Quantity holds .* give it a name first\.$/)
+    expect(said([line('Calls', 9, 4), line('', 1, 1)], { countedIn: 'Activity' })).toMatch(/^\d more Calls/)
+  })
   test('before the first working day nothing is due', () =>
     expect(said([line('Calls', 10, 0)], { share: 0 })).toContain('nothing is due yet'))
   test('what is planned is what is due so far', () =>

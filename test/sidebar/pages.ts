@@ -177,6 +177,7 @@ export const aRep = (change: Partial<RepPage> = {}): RepPage => {
       quality: scores.Quality,
       ratingScale: 5,
       activityTarget: targets.activityTarget,
+      countedIn: 'Plan',
     }),
     trail: [
       place('2026-06', 1.1, 0.4),
