@@ -25,7 +25,8 @@ export async function scriptOf(main: string, manuals: Manual[], version: string)
   ])
   return {
     code: [`// ${made}`, code, ...manuals.map(wrapper)].join('\n'),
-    late: `<!-- ${made} -->\n<script>${late}</script>\n`,
+    // bridge/forms.ts brings it in; the pages have a small one of their own.
+    late: `<!-- ${made} Includes valibot, copyright Fabian Hiller, MIT licence. -->\n<script>${late}</script>\n`,
   }
 }
 

@@ -35,6 +35,13 @@ test('where only a part of the project was pushed, a sentence says what to do', 
   spreadsheet.dispose()
 })
 
+test('whoever reads the late part finds whose work is in it, as in the pages', () => {
+  const used = [...dist('Late.html').matchAll(/vendor:"(\w+)"/g)].map(([, vendor]) => vendor)
+  expect(new Set(used)).toEqual(new Set(['valibot']))
+  expect(dist('Late.html')).toMatch(/^<!-- .*Includes valibot, copyright Fabian Hiller, MIT licence\. -->/)
+  expect(dist('Sidebar.html')).toContain('Includes Preact, copyright Jason Miller, MIT licence.')
+})
+
 test('the late part comes as one script in its page, with nothing that Apps Script would change', () => {
   const page = dist('Late.html')
   expect(page.match(/<\/?script/g)).toHaveLength(2)
