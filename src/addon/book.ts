@@ -89,7 +89,8 @@ export const noColumn = ({ tab, column }: MissingColumn) => `the ${tab} tab ${la
 const lacks = (column: string) =>
   `has no column “${column}”. Put that header back into row 1, or choose ${menu} > Set up the tabs.`
 
-function missingSay({ tab, column, headerRow, error }: MissingColumn): string {
+/** What to do about a column that is not there, as a sentence of its own. */
+export function missingSay({ tab, column, headerRow, error }: MissingColumn): string {
   if (headerRow !== undefined)
     return `The headers of the ${tab} tab stand in row ${headerRow} and belong in row 1. Move or delete what stands above them.`
   return error === undefined

@@ -10,6 +10,7 @@ import { type Book, openBook } from './book.ts'
 import { unanswered } from './checkInView.ts'
 import { dealsOf, worthOf } from './dealOfTheMonth.ts'
 import { dueNow } from './dueNow.ts'
+import { lostTalksSay } from './lostTalksSay.ts'
 import { managerWork } from './managerWork.ts'
 import { activeReps, hasStarted } from './people.ts'
 import { roomSay } from './roomSay.ts'
@@ -41,7 +42,7 @@ export function teamPage(book: Book): TeamPage {
     dealOfTheMonth: deal(book, talks),
     managerWork: managerWork(book, talks, reps),
     unanswered: unanswered(talks, (rep) => keys.has(rep)),
-    problems: problemsSay(scoring.problems),
+    problems: [problemsSay(scoring.problems), lostTalksSay(book)].filter(Boolean).join(' '),
     room: roomSay(book),
   }
 }

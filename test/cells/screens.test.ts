@@ -400,6 +400,37 @@ test('a name that is both unknown to Team and spelled another way is one cell to
   sheet.dispose()
 })
 
+test('rows of conversations that were typed for no day or for nobody are told of, with what to mend', async () => {
+  const rows = {
+    Plan: [[month, 'Ann', 'Calls', 10]],
+    Team: [['Ann'], ['Bob', '', '', '', 'no']],
+  }
+  const whole = [day, 'Ann', month, 'Calls: 1 / 10', 'yes']
+  const sheet = await fileOf({
+    ...rows,
+    'Check-ins': [whole, ['12.3.', 'Ann'], [], [day, 'Anne'], ['yesterday', 'Ann']],
+    '1-1s': [
+      [day, month, 'Ann'],
+      [day, month, 'bob '],
+    ],
+    Wins: [[day, 'Cy', 'new deal']],
+  })
+  const { problems, due } = teamOf(await ask(sheet, 'openTeam'))
+  expect(problems).toBe(
+    'Typed, but counted nowhere: Check-ins: 3 rows, from row 3 on; Wins: 1 row, from row 2 on. Make Date a day such as 2026-03-12, and Rep a name as in Team, where who has left stays with Active no.',
+  )
+  expect(due.some(({ what }) => what === 'check-in')).toBe(false)
+  sheet.dispose()
+
+  const dated = await fileOf({ ...rows, 'Check-ins': [whole, [12, 'Ann']] })
+  expect(teamOf(await ask(dated, 'openTeam')).problems).toBe(
+    'Typed, but counted nowhere: Check-ins: 1 row, from row 3 on. Make Date a day such as 2026-03-12.',
+  )
+  await dated.type('Check-ins!A1', 'Datum')
+  expect(teamOf(await ask(dated, 'openTeam')).problems).toMatch(/^The Check-ins tab has no column “Date”\. /)
+  dated.dispose()
+})
+
 test.each([
   [[10, 4], 'Quantity held its activity score down, and more activity no longer lifts it'],
   [[10, 10, 10], 'nothing known held its activity score down'],
