@@ -8,6 +8,7 @@ import { errorIn } from '../tabs/table.ts'
 import { isFilledByFormula } from './filledByFormula.ts'
 import { bringHeadersBack } from './headerRow.ts'
 import { addColumns } from './newColumns.ts'
+import { renamedHelp } from './renamedColumns.ts'
 import type { Report } from './report.ts'
 import { named } from './say.ts'
 import type { Sheet, Sheets } from './sheets.ts'
@@ -56,7 +57,10 @@ function completeTab(sheet: Sheet, tab: Tab, lastColumn: number, report: Report)
   if (after === lastColumn) makeColumns(sheet, lastColumn + missing.length)
   addColumns(sheet, tab, missing, after + 1)
   const needed = missing.filter((column) => column.needed).map((column) => column.header)
-  report.says(`${tab.name}: added ${named(names)}.${needed.length > 0 ? renamedHelp(needed) : ''}`)
+  const renamed = sheet.getLastRow() > 1 ? renamedHelp(tab, headers, at) : ''
+  report.says(
+    `${tab.name}: added ${named(names)}.${renamed || (needed.length > 0 ? neededHelp(needed) : '')}`,
+  )
   return { ...standing, headers: [...headers.slice(0, after), ...names, ...headers.slice(after + taken)] }
 }
 
@@ -74,5 +78,5 @@ function partColumns(sheet: Sheet, after: number, count: number): number {
 }
 
 // A column that was there under another name holds what the new one lacks.
-const renamedHelp = (needed: readonly string[]) =>
+const neededHelp = (needed: readonly string[]) =>
   ` The scores need ${named(needed)}, still blank: where another column holds it, delete the new one and give that one its name.`

@@ -6,7 +6,7 @@ export function missingColumnMend({ tab, column, headerRow, error }: MissingColu
   if (headerRow !== undefined)
     return `its headers stand in row ${headerRow} and belong in row 1: move or delete what stands above them in ${tab}.`
   return error === undefined
-    ? `see that row 1 of ${tab} has the header ${column}, then run Extensions > Top Right > Set up the tabs.`
+    ? `give ${column} its name back in row 1 of ${tab}; where it is gone, run Extensions > Top Right > Set up the tabs.`
     : `row 1 of ${tab} shows ${error}. ${brokenFormulaMend}`
 }
 

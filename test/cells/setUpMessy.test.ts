@@ -101,6 +101,41 @@ describe('set-up in a file that people use already', () => {
   })
 })
 
+test('a renamed column of ours is named beside the one that is added in its place, which can be deleted again', async () => {
+  const remove = "function remove() { SpreadsheetApp.getActive().getSheetByName('Plan').deleteColumn(14) }"
+  const sheet = await sampleFile({ code: `${code}\n${remove}` })
+  const before = sheet.values('Scores!A2:K9')
+  await sheet.type('Plan!H1', 'Made')
+  expect(sheet.value('Quadrant!A19')).toContain('Scores!A2 shows an error')
+  await sheet.choose('Set up the tabs')
+  expect(sheet.value('Plan!N1')).toBe('Done')
+  expect(sheet.alerts.slice(-1)[0]?.message).toContain(
+    'Plan: added “Done”. If “Made” (H) is what was “Done”, delete the new column and give that one its old name back.',
+  )
+  await sheet.run('remove')
+  await sheet.type('Plan!H1', 'Done')
+  expect(sheet.values('Scores!A2:K9')).toEqual(before)
+  sheet.dispose()
+})
+
+test('of several renamed columns each is named; where no header stands in its place, none is', async () => {
+  const sheet = await sampleFile()
+  for (const [cell, header] of [
+    ['H1', 'Made'],
+    ['I1', 'Met'],
+    ['B1', 'Who'],
+  ])
+    await sheet.type(`Plan!${cell}`, header as string)
+  await sheet.type('Team!E1', null)
+  await sheet.choose('Set up the tabs')
+  const said = sheet.alerts.slice(-1)[0]?.message
+  expect(said).toContain(
+    'If “Who” (B) is what was “Rep”, or “Made” (H) is what was “Done”, or “Met” (I) is what was “Right people”, delete',
+  )
+  expect(said).toMatch(/Team: added “Active”\.$/m)
+  sheet.dispose()
+})
+
 test('a column that is added stays left of the user’s own, which may follow today and the scores', async () => {
   const sheet = await sampleFile()
   await sheet.type('Plan!N1', 'Age')

@@ -10,7 +10,8 @@ export function plain(said: string): string[] {
     .replace(/\p{L}+ \(sample\)/giu, 'Ana (sample)')
     .replace(/^“[^”]*”(?= (is|stands) )/, '“…”')
     .replace(/(headed|header|columns?|need|added|, not) “[^”]*”(, “[^”]*”)*/g, '$1 “…”')
-    .replace(/has the header .*?, then/, 'has the header …, then')
+    .replace(/give (?!that).*? its name back in/i, (said) => `${said.slice(0, 4)} … its name back in`)
+    .replace(/“[^”]*” \([A-Z]+\) is what was “[^”]*”/, '“…” is what was “…”')
     .replace(/(?<=^Made the tabs |belongs in )[^“”]*(?=\.$)/, '…')
     .replace(/\brow [2-9]\d*/g, 'row 2')
   return [text.trim()]

@@ -54,7 +54,7 @@ describe('=QDQ_SCORES', () => {
     [[plan({}), results()], 'QDQ_SCORES: observations is missing; write it as in '],
     [
       [[['Month', 'Rep']], '', ''],
-      'QDQ_SCORES: plan has no columns “Quantity”, “Done”; see that row 1 of Plan has the header Quantity, then run Extensions > Top Right > Set up the tabs.',
+      'QDQ_SCORES: plan has no columns “Quantity”, “Done”; give Quantity its name back in row 1 of Plan; where it is gone, run Extensions > Top Right > Set up the tabs.',
     ],
     [['', [['Rep', 'Target', 'Actual', 'Month?']], ''], 'QDQ_SCORES: results has no column “Month”; '],
     [
@@ -97,7 +97,7 @@ describe('=QDQ_PROBLEMS', () => {
         1,
         'Quantity',
         expect.stringMatching(/no header/),
-        expect.stringMatching(/^See that row 1 of Plan has the header Quantity/),
+        expect.stringMatching(/^Give Quantity its name back in row 1 of Plan/),
       ],
     ]))
   test('answers one row of blanks where all is well', () =>

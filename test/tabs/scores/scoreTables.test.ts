@@ -294,7 +294,7 @@ describe('settings', () => {
         row: 1,
         column: 'Value',
         problem: 'Row 1 has no header “Value”, so the usual settings count.',
-        mend: 'See that row 1 of Settings has the header Value, then run Extensions > Top Right > Set up the tabs.',
+        mend: 'Give Value its name back in row 1 of Settings; where it is gone, run Extensions > Top Right > Set up the tabs.',
       },
     ])
   })
