@@ -3,6 +3,8 @@ import { observationsTab } from '../tabs/observationsTab.ts'
 import { planTab } from '../tabs/planTab.ts'
 import { quadrantTab } from '../tabs/quadrantTab.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
+import { readSettings } from '../tabs/settings.ts'
+import { settingsTab } from '../tabs/settingsTab.ts'
 import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
 import { teamTab } from '../tabs/teamTab.ts'
 import { todayIn } from './book.ts'
@@ -28,6 +30,9 @@ export function addSampleTeam(): void {
   })
 }
 
+const notCounted =
+  'Settings counts activity in Activity, where the sample team has no rows, so all of it shows Quantity 0: choose Plan for “Activity counted in” to see it at work.'
+
 function addSample(spreadsheet: Spreadsheet, report: Report): void {
   // Also where all tabs are there: a set-up may have broken off.
   setUp(spreadsheet, report)
@@ -47,6 +52,8 @@ function addSample(spreadsheet: Spreadsheet, report: Report): void {
       ? 'Eight reps marked (sample) are in. Remove the sample team takes them out again.'
       : 'The sample team is in already.',
   )
+  const settings = sheets.find(settingsTab)?.getDataRange().getValues()
+  if (readSettings(settings, calendar, [], () => day).countedIn === 'Activity') report.says(notCounted)
   const quadrant = sheets.find(quadrantTab)
   if (quadrant) showQuadrant(spreadsheet, quadrant)
 }

@@ -65,6 +65,20 @@ describe('the sample team', () => {
   })
 })
 
+test('where activity is counted in Activity, it is said why the sample team shows none, and what to set', async () => {
+  const sheet = await newSpreadsheet()
+  await sheet.choose('Set up the tabs')
+  const names = sheet.values('Settings!A1:A20').flat()
+  await sheet.type(`Settings!B${names.indexOf('Activity counted in') + 1}`, 'Activity')
+  await sheet.choose('Add a sample team')
+  expect(sheet.values('Scores!C2:C9').flat()).toEqual(Array.from({ length: 8 }, () => 0))
+  expect(sheet.toasts.slice(-1)[0]?.message).toContain('choose Plan for “Activity counted in”')
+  await sheet.type(`Settings!B${names.indexOf('Activity counted in') + 1}`, 'Plan')
+  await sheet.choose('Add a sample team')
+  expect(sheet.toasts.slice(-1)[0]?.message).not.toContain('Activity counted in')
+  sheet.dispose()
+})
+
 describe('removing the sample team', () => {
   test('leaves an empty file with its headers', async () => {
     const sheet = await newSpreadsheet()
