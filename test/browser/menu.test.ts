@@ -65,6 +65,29 @@ test('setting up a second time changes nothing, and says so in a dialog', async 
   expect(await everything()).toEqual(before)
 })
 
+test('a dialog that is closed leaves the focus on the menu from which it was opened', async ({ page }) => {
+  const dialog = page.getByRole('dialog')
+  const focused = () => page.locator(':focus').textContent()
+  const end = async () => {
+    await page.getByRole('button', { name: 'Close dialog' }).click()
+    await expect.poll(() => dialog.count()).toBe(0)
+  }
+  await choose(page, 'Show the quadrant large')
+  await dialog.locator('iframe').contentFrame().getByRole('heading').first().waitFor()
+  await dialog.locator('iframe').contentFrame().getByRole('button').first().focus()
+  await end()
+  await expect.poll(focused).toBe('Extensions')
+
+  await choose(page, 'Help')
+  await dialog.waitFor()
+  await end()
+  await choose(page, 'Set up the tabs')
+  await dialog.waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => dialog.count()).toBe(0)
+  expect(await focused()).toBe('Extensions')
+})
+
 test('help opens in a dialog of its own, and its button closes it', async ({ page }) => {
   await choose(page, 'Help')
   const dialog = page.getByRole('dialog')

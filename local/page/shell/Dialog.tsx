@@ -6,14 +6,25 @@ import type { Message, ShownPage } from './state.ts'
 
 type BoxProps = { title: string; modal: boolean; close: () => void; children: ComponentChildren }
 
+// Whoever came from the menu left an item that is no longer there.
+const focusMenu = () => document.querySelector<HTMLElement>('[role=menubar] [role=menuitem]')?.focus()
+
 function Box({ title, modal, close, children }: BoxProps) {
   const box = useRef<HTMLDialogElement>(null)
+  const isGone = useRef(false)
   useEffect(() => {
-    if (modal) box.current?.showModal()
-    else box.current?.show()
+    const dialog = box.current
+    if (modal) dialog?.showModal()
+    else dialog?.show()
+    return () => {
+      isGone.current = true
+      // While it is open nothing else takes the focus; and it gives the focus back only where it is closed.
+      dialog?.close()
+      if (document.activeElement === document.body) focusMenu()
+    }
   }, [modal])
   return (
-    <dialog ref={box} class="dialog" aria-label={title || 'Dialog'} onClose={close}>
+    <dialog ref={box} class="dialog" aria-label={title || 'Dialog'} onClose={() => isGone.current || close()}>
       <div class="title-bar">
         <h2>{title}</h2>
         <button type="button" class="close" aria-label="Close dialog" onClick={close}>
