@@ -10,7 +10,7 @@ import { sampleRemarks } from './sampleWords.ts'
 export function sampleObservations(today: Day, calendar: Calendar): NewRow<typeof observationsTab>[] {
   return sampleReps.flatMap((rep) =>
     told(rep, today)
-      .filter(({ monthsAgo }) => rep.observed.includes(monthsAgo))
+      .filter(({ monthsAgo, share }) => share > 0 && rep.observed.includes(monthsAgo))
       .map((story) => observation(rep, story, today, calendar)),
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sampleObservations } from '../../src/addon/sampleObservations.ts'
 import { samplePlan, sampleResults, sampleTeam } from '../../src/addon/sampleRows.ts'
+import { workingDayFrom } from '../../src/qdq/dayCount.ts'
 import { type Day, day, month, monthOf, workingDays } from '../../src/qdq/days.ts'
 import type { Calendar } from '../../src/tabs/calendar.ts'
 import { settingRows } from '../../src/tabs/looks/settingRows.ts'
@@ -114,9 +115,12 @@ describe('the sample team', () => {
     expect(sampleObservations(today, utc)).toEqual(sampleObservations(today, utc))
   })
 
-  test('holds no observation of a day that is yet to come', () => {
+  test('holds no observation of a weekend, or of a day that is yet to come', () => {
     for (const today of everyDayOf(2026))
-      for (const { Date: date } of sampleObservations(today, utc))
-        expect(dayOf(date as Date) <= today).toBe(true)
+      for (const { Date: date } of sampleObservations(today, utc)) {
+        const observed = dayOf(date as Date) as Day
+        expect(observed <= today).toBe(true)
+        expect(observed).toBe(workingDayFrom(observed))
+      }
   })
 })
