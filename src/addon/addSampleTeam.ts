@@ -1,5 +1,7 @@
 import { allTabs } from '../tabs/allTabs.ts'
+import { checkInsTab } from '../tabs/checkInsTab.ts'
 import { observationsTab } from '../tabs/observationsTab.ts'
+import { oneToOnesTab } from '../tabs/oneToOnesTab.ts'
 import { planTab } from '../tabs/planTab.ts'
 import { quadrantTab } from '../tabs/quadrantTab.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
@@ -7,13 +9,17 @@ import { readSettings } from '../tabs/settings.ts'
 import { settingsTab } from '../tabs/settingsTab.ts'
 import { spreadsheetCalendar } from '../tabs/spreadsheetCalendar.ts'
 import { teamTab } from '../tabs/teamTab.ts'
+import { winsTab } from '../tabs/winsTab.ts'
 import { todayIn } from './book.ts'
 import { atTheDoor } from './door.ts'
 import { locked } from './lock.ts'
 import { newReport, openFileWarning, type Report } from './report.ts'
 import { adding } from './sampleAdding.ts'
+import { sampleCheckIns } from './sampleCheckIns.ts'
 import { sampleObservations } from './sampleObservations.ts'
+import { sampleOneToOnes } from './sampleOneToOnes.ts'
 import { samplePlan, sampleResults, sampleTeam } from './sampleRows.ts'
+import { sampleWins } from './sampleWins.ts'
 import { setUp } from './setUp.ts'
 import { type Spreadsheet, sheetsOf } from './sheets.ts'
 import { showQuadrant } from './showQuadrant.ts'
@@ -45,6 +51,9 @@ function addSample(spreadsheet: Spreadsheet, report: Report): void {
     adding(sheets, planTab, samplePlan(day, calendar), report),
     adding(sheets, resultsTab, sampleResults(day, calendar), report),
     adding(sheets, observationsTab, sampleObservations(day, calendar), report),
+    adding(sheets, checkInsTab, sampleCheckIns(day, calendar), report),
+    adding(sheets, oneToOnesTab, sampleOneToOnes(day, calendar), report),
+    adding(sheets, winsTab, sampleWins(day, calendar), report),
   ].flat()
   for (const write of writes) write()
   report.says(

@@ -1,7 +1,7 @@
 import type { Period } from '../qdq/quantity.ts'
 import type { SampleRep } from './sampleStory.ts'
 
-type Line = { activity: string; quantity: number; per: Period; direction: string; quality: string }
+export type Line = { activity: string; quantity: number; per: Period; direction: string; quality: string }
 
 /** The plan lines of a sample rep, as reps write them. */
 export const sampleLines: Record<SampleRep['work'], readonly Line[]> = {
@@ -69,13 +69,14 @@ export const sampleLines: Record<SampleRep['work'], readonly Line[]> = {
 
 /** What an observation of a sample rep may say. */
 export const sampleRemarks = {
+  // None of those that are won or talked of: they have a rep of their own.
   customers: [
-    'Harbour Foods',
-    'Nordlicht Labels',
-    'Casa Verde',
-    'Bright & Sons',
-    'Kowhai Packaging',
-    'Delta Tools',
+    'Fenwick Glass',
+    'Solvang Timber',
+    'Villa Nueva',
+    'Pike & Daughters',
+    'Rata Cartons',
+    'Meridian Pumps',
   ],
   objectives: [
     'A second meeting with the buyer and the plant manager',

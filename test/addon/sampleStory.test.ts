@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sampleObservations } from '../../src/addon/sampleObservations.ts'
+import { sampleOneToOnes } from '../../src/addon/sampleOneToOnes.ts'
 import { samplePlan, sampleResults, sampleTeam } from '../../src/addon/sampleRows.ts'
 import { workingDayFrom } from '../../src/qdq/dayCount.ts'
 import { type Day, day, month, monthOf, workingDays } from '../../src/qdq/days.ts'
@@ -107,6 +108,26 @@ describe('the sample team', () => {
     expect(new Set(present.map(({ basis }) => basis))).toEqual(
       new Set(['observed', 'carried', 'self-rated', 'provisional']),
     )
+  })
+
+  test('is told in its 1:1s as Scores has their months', () => {
+    for (const today of ['2026-03-31', '2026-03-01', '2026-11-10'] as Day[]) {
+      const { rows } = scored(today)
+      for (const talk of sampleOneToOnes(today, utc)) {
+        const row = rows.find(
+          ({ rep, month }) => rep === talk.Rep && month === spelled(talk.Month).slice(0, 7),
+        )
+        const { Quantity, Direction, Quality, Activity, Results, Quadrant } = talk
+        expect([Quantity, Direction, Quality, Activity, Results, Quadrant]).toEqual([
+          row?.quantity,
+          row?.direction,
+          row?.quality ?? '',
+          row?.activity,
+          row?.results,
+          row?.quadrant,
+        ])
+      }
+    }
   })
 
   test('is the same again for the same day', () => {

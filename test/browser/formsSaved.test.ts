@@ -8,12 +8,12 @@ const rough = '=1+1 "O\'Neil" 😀 <script>window.ran = true</script> שלום'
 const rep = 'Ana (sample)'
 
 /** Opens a form from the menu, and chooses the rep in it. */
-async function openForm(page: Page, caption: string): Promise<Frame> {
+async function openForm(page: Page, caption: string, who = rep): Promise<Frame> {
   await choose(page, caption)
   const handle = await page.locator('.sidebar iframe').elementHandle()
   const frame = await handle?.contentFrame()
   if (!frame) throw new Error('There is no sidebar')
-  const name = frame.getByRole('button', { name: rep, exact: true })
+  const name = frame.getByRole('button', { name: who, exact: true })
   await name.focus()
   await page.keyboard.press('Enter')
   await frame.getByRole('button', { name: 'Save', exact: true }).waitFor()
@@ -33,7 +33,8 @@ async function rowsOf(page: Page, tab: string): Promise<Record<string, unknown>[
   return rows.map((row) => Object.fromEntries(headers.map((header, at) => [String(header), row[at]])))
 }
 
-const ofRep = async (page: Page, tab: string) => (await rowsOf(page, tab)).filter(({ Rep }) => Rep === rep)
+const ofRep = async (page: Page, tab: string, who = rep) =>
+  (await rowsOf(page, tab)).filter(({ Rep }) => Rep === who)
 
 /** The rep's newest row in Scores. */
 const score = async (page: Page) => (await ofRep(page, 'Scores'))[0]
@@ -110,8 +111,10 @@ test('a check-in typed in the sidebar stands in Check-ins, and its totals in Pla
 test('a 1:1 typed in the sidebar stands in 1-1s, and the lines committed to in Plan, once', async ({
   page,
 }) => {
-  const [plan, talks] = [await ofRep(page, 'Plan'), await ofRep(page, '1-1s')]
-  const frame = await openForm(page, 'New 1:1')
+  // His is overdue, so that his next month is never planned yet.
+  const hugo = 'Hugo (sample)'
+  const [plan, talks] = [await ofRep(page, 'Plan', hugo), await ofRep(page, '1-1s', hugo)]
+  const frame = await openForm(page, 'New 1:1', hugo)
   const lines = await frame.locator('[name$=".activity"]').count()
   await fill(
     page,
@@ -124,10 +127,10 @@ test('a 1:1 typed in the sidebar stands in 1-1s, and the lines committed to in P
     frame,
   )
   await save(page, frame)
-  const held = await ofRep(page, '1-1s')
+  const held = await ofRep(page, '1-1s', hugo)
   expect(held).toHaveLength(talks.length + 1)
   expect(held.find((row) => row["Rep's account"] === rough)).toMatchObject({ Commitments: 'One\nTwo' })
-  const planned = await ofRep(page, 'Plan')
+  const planned = await ofRep(page, 'Plan', hugo)
   expect(planned).toHaveLength(plan.length + lines)
   expect(planned.find(({ Activity }) => Activity === 'Visits')).toMatchObject({ Quantity: 12.5 })
 })

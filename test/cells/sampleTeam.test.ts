@@ -1,8 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { LocalSpreadsheet } from '../../local/headless.ts'
+import { type LocalSpreadsheet, openSpreadsheet } from '../../local/headless.ts'
+import { code } from '../bundle/bareScope.ts'
+import { aWin } from './saves.ts'
 import { newSpreadsheet, writesIn } from './sheet.ts'
+import { ask, todayIn } from './team.ts'
 
-const everything = ['Team!A1:H60', 'Plan!A1:P400', 'Results!A1:H100', 'Observations!A1:R100']
+const everything = [
+  'Team!A1:H60',
+  'Plan!A1:P400',
+  'Results!A1:H100',
+  'Observations!A1:R100',
+  "'Check-ins'!A1:M100",
+  "'1-1s'!A1:T100",
+  'Wins!A1:L100',
+]
+
+const sorting = `function sortBackwards() {
+  ['1-1s', 'Check-ins', 'Wins'].forEach(function (name) {
+    var tab = SpreadsheetApp.getActive().getSheetByName(name)
+    tab.getRange(2, 1, 80, tab.getLastColumn()).sort({ column: 1, ascending: false })
+  })
+}`
 
 describe('the sample team', () => {
   let sheet: LocalSpreadsheet
@@ -61,7 +79,8 @@ describe('the sample team', () => {
     sheet.calls.reset()
     await sheet.choose('Add a sample team')
     console.log('Sample team:', sheet.calls.byName)
-    expect(writesIn(sheet.calls.byName)).toBe(4)
+    expect(writesIn(sheet.calls.byName)).toBe(7)
+    expect(sheet.calls.reaching).toBeLessThanOrEqual(69)
   })
 })
 
@@ -109,6 +128,31 @@ describe('removing the sample team', () => {
     // Her row moves up by those of the eight reps.
     expect(sheet.values('Team!A2:A20').flat().filter(Boolean)).toEqual(['Zoe'])
     expect(sheet.value('Team!A4')).toBe('Zoe')
+    sheet.dispose()
+  })
+
+  test('takes its conversations out of whatever order they were brought into, and leaves your own', async () => {
+    const sheet = await openSpreadsheet({ code: `${code}\n${sorting}` })
+    sheet.open()
+    await sheet.choose('Add a sample team')
+    for (const [tab, column, value] of [
+      ['1-1s', 'C', 'Zoe'],
+      ['Check-ins', 'B', 'Zoe'],
+      ['Wins', 'B', 'Zoe'],
+    ] as const) {
+      await sheet.type(`'${tab}'!A60`, todayIn().day)
+      await sheet.type(`'${tab}'!${column}60`, value)
+    }
+    const saved = await ask(sheet, 'saveWin', aWin({ customer: 'Mine with Ana' }))
+    expect(saved).toMatchObject({ ok: true })
+    await sheet.run('sortBackwards')
+    await sheet.type('Wins!F5', 'Told another way')
+    await sheet.choose('Remove the sample team')
+    const reps = (range: string) => sheet.values(range).flat().filter(Boolean)
+    expect(reps("'1-1s'!C2:C90")).toEqual(['Zoe'])
+    expect(reps("'Check-ins'!B2:B90")).toEqual(['Zoe'])
+    expect(reps('Wins!B2:B90')).toEqual(['Zoe'])
+    expect(reps('Wins!D2:D90')).toEqual([])
     sheet.dispose()
   })
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LocalSpreadsheet } from '../../local/headless.ts'
 import type { RepPage } from '../../src/bridge/calls.ts'
 import { aCheckIn, anObservation, aOneToOne, aPlannedLine, aReply, aWin } from './saves.ts'
-import { ask, bigTeam, fileOf, monthBefore, reaching, sampleFile, todayIn } from './team.ts'
+import { ask, bigTeam, fileOf, monthBefore, reaching, todayIn, untalkedFile } from './team.ts'
 
 const { day, month } = todayIn()
 const next = monthBefore(month, -1)
@@ -10,7 +10,7 @@ const ana = 'Ana (sample)'
 
 let sheet: LocalSpreadsheet
 beforeEach(async () => {
-  sheet = await sampleFile()
+  sheet = await untalkedFile()
 })
 afterEach(() => sheet.dispose())
 

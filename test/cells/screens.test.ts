@@ -42,14 +42,16 @@ describe('the screens of the sample team', () => {
     expect(team.today).toBe(day)
   })
 
-  test('nothing has been talked over yet: a 1:1, a check-in and a win are due with everyone', async () => {
+  test('what is due with the team is told by name, and there is a deal of the month', async () => {
     const team = teamOf(await ask(sheet, 'openTeam'))
-    const oneToOnes = team.due.filter(({ what }) => what === '1:1')
-    expect(oneToOnes).toHaveLength(8)
-    expect(oneToOnes[0]).toMatchObject({ days: null, say: 'No 1:1 yet; due every 31 days.' })
-    expect(team.due.filter(({ what }) => what === 'recognition')).toHaveLength(8)
-    expect(team.managerWork).toMatchObject({ reps: 8, oneToOnes: 0, checkIns: 0, recognised: 0 })
-    expect(team.dealOfTheMonth).toBeNull()
+    const dueWith = (what: string) => team.due.filter((due) => due.what === what).map(({ rep }) => rep)
+    expect(dueWith('1:1')).toContain('Hugo (sample)')
+    expect(dueWith('check-in')).toEqual(['Ben (sample)'])
+    expect(dueWith('recognition')).toEqual(['Grace (sample)'])
+    expect(team.due.filter(({ what, days }) => days === null && what !== 'observation')).toEqual([])
+    expect(team.unanswered.map(({ rep }) => rep).sort()).toEqual(['Dev (sample)', 'Hugo (sample)'])
+    const [first = ''] = sheet.texts('Wins!A2:A40').flat().filter(Boolean).slice(-1)
+    expect(team.dealOfTheMonth !== null).toBe(first.startsWith(month))
   })
 
   test('a rep has a trail of six months, the plan lines of this month, and the way to the next', async () => {
@@ -63,11 +65,14 @@ describe('the screens of the sample team', () => {
     const plan = sheet
       .values('Plan!A2:M400')
       .filter((row) => row[1] === 'Ana (sample)')
-      .slice(-4)
+      .slice(20, 24)
     expect(rep.lines.map(({ activity }) => activity)).toEqual(plan.map((row) => row[2]))
     expect(rep.lines.map(({ done }) => done)).toEqual(plan.map((row) => (row[7] === '' ? null : row[7])))
     expect(rep.nextMonth).toBe(monthBefore(month, -1))
-    expect(rep.nextLines).toEqual([])
+    // The next plan was made in the 1:1 of this month, where that has been held.
+    expect(rep.nextLines.map(({ done }) => done)).toEqual(
+      rep.lastOneToOne?.date.startsWith(month) ? [null, null, null, null] : [],
+    )
     const [scored] = sheet.values('Scores!A2:K9').filter((row) => row[1] === 'Ana (sample)')
     const { Quantity, Direction, Quality } = rep.standing.scores
     expect([Quantity, Direction, Quality]).toEqual(scored?.slice(2, 5))

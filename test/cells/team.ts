@@ -42,6 +42,32 @@ export async function sampleFile(options: OpenOptions = {}): Promise<LocalSpread
   return sheet
 }
 
+const forgetting = `function forget() {
+  ['1-1s', 'Check-ins', 'Wins'].forEach(function (name) {
+    var tab = SpreadsheetApp.getActive().getSheetByName(name)
+    tab.deleteRows(2, tab.getLastRow() - 1)
+  })
+}`
+let silent: string | undefined
+
+/** A file with the sample team, of which no 1:1, check-in or win has been written yet. */
+export async function untalkedFile(options: OpenOptions = {}): Promise<LocalSpreadsheet> {
+  kept ??= await made()
+  silent ??= await forgotten(kept)
+  const sheet = await openSpreadsheet({ ...options, snapshot: silent })
+  sheet.open()
+  await sheet.settle()
+  return sheet
+}
+
+async function forgotten(snapshot: string): Promise<string> {
+  const sheet = await openSpreadsheet({ code: forgetting, snapshot })
+  await sheet.run('forget')
+  const without = sheet.snapshot()
+  sheet.dispose()
+  return without
+}
+
 async function made(): Promise<string> {
   const sheet = await openSpreadsheet()
   sheet.open()

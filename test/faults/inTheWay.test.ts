@@ -18,7 +18,7 @@ test('a drop-down that would reject the sample team is named before anything of 
   expect(sheet.alerts.map(({ message }) => message)).toEqual([
     expect.stringMatching(/A drop-down in Observations, column “Occasion”, rejects “(meeting|call)”\./),
   ])
-  for (const tab of ['Team', 'Plan', 'Results', 'Observations'])
-    expect(sheet.values(`${tab}!A2:D9`).flat().filter(Boolean)).toEqual([])
+  for (const tab of ['Team', 'Plan', 'Results', 'Observations', 'Check-ins', '1-1s', 'Wins'])
+    expect(sheet.values(`'${tab}'!A2:D9`).flat().filter(Boolean)).toEqual([])
   sheet.dispose()
 })

@@ -3,7 +3,7 @@ import type { Uncertain } from '../../local/google/uncertain.ts'
 import { explain } from '../../src/sidebar/explain.ts'
 import { aWin } from '../cells/saves.ts'
 import { newSpreadsheet } from '../cells/sheet.ts'
-import { fileOf, sampleFile } from '../cells/team.ts'
+import { fileOf, sampleFile, untalkedFile } from '../cells/team.ts'
 import { open } from './open.ts'
 
 const tell =
@@ -94,7 +94,7 @@ describe('the add-on, either way', () => {
   test.each(['at once', 'at the flush'] as const)(
     'a save that a rule of the user’s own rejects fails with what the rule says: the rule speaks %s',
     async (invalidWrites) => {
-      const sheet = await sampleFile({ uncertain: { invalidWrites } })
+      const sheet = await untalkedFile({ uncertain: { invalidWrites } })
       sheet.host.context.records.validations.push({
         area: {
           tab: sheet.tabs.find(({ name }) => name === 'Wins')?.id ?? '',

@@ -27,11 +27,11 @@ export async function story(uncertain: Partial<Uncertain>) {
       await sheet.run('openQuadrant'),
     ]
     const saves = [
-      await sheet.run('saveWin', aWin({ id: 'story-win-1', dealOfTheMonth: true })),
+      await sheet.run('saveWin', aWin({ id: 'story-win-1', dealOfTheMonth: true, moveDeal: true })),
       await sheet.run('saveObservation', anObservation({ id: 'story-observation-1' })),
       await sheet.run('saveCheckIn', aCheckIn({ id: 'story-check-in-1' })),
       await sheet.run('saveOneToOne', aOneToOne({ id: 'story-one-to-one-1' })),
-      await sheet.run('saveWin', aWin({ id: 'story-win-1', dealOfTheMonth: true })),
+      await sheet.run('saveWin', aWin({ id: 'story-win-1', dealOfTheMonth: true, moveDeal: true })),
     ]
     const saved = { ...shown(), page: await sheet.run('openRep', 'Ana (sample)') }
     await sheet.choose('Set up the tabs')

@@ -149,7 +149,7 @@ describe('the manager’s own file, made as the README says', () => {
     expect(await ask(team, 'saveCheckIn', aCheckIn({ rep: ana, blocker: 'No car' }))).toMatchObject({
       ok: true,
     })
-    expect(own.values("'Check-ins'!A2:J9").flat()).toContain('No car')
+    expect(own.values("'Check-ins'!A2:J60").flat()).toContain('No car')
     const missing = await ask(team, 'saveObservation', anObservation({ rep: ana }))
     expect(missing).toMatchObject({ ok: false, code: 'missing tab' })
   })
