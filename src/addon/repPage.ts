@@ -5,6 +5,8 @@ import { type Day, type Month, monthAfter, monthOf } from '../qdq/days.ts'
 import { lift } from '../qdq/lift.ts'
 import { monthOver } from '../qdq/monthOver.ts'
 import { nameKey } from '../qdq/names.ts'
+import { prepared } from '../qdq/prepared.ts'
+import { restsOn } from '../qdq/restsOn.ts'
 import { shortened } from '../qdq/shortened.ts'
 import type { Rep } from '../tabs/rows/roster.ts'
 import type { Book } from './book.ts'
@@ -42,9 +44,11 @@ export function repPage(book: Book, rep: Rep): RepPage {
   const nextMonth = latest(monthAfter(month, 1), monthOf(today))
   const talks = talksIn(book)
   const active = activeReps(book)
-  const [lines, standing] = [plan(month), repStanding(book, rep, month)]
+  const [lines, { basis, ...standing }] = [plan(month), repStanding(book, rep, month)]
   const share = shareDue(month, settings.asOf ?? today) ?? 0
-  const { ratingScale, activityTarget, countedIn } = settings
+  const { ratingScale, resultsTarget, activityTarget, countedIn } = settings
+  const targets = { resultsTarget, activityTarget }
+  const asOf = dayInProgress(settings.asOf, month)
   const liftOf = () =>
     lift({
       lines,
@@ -60,15 +64,16 @@ export function repPage(book: Book, rep: Rep): RepPage {
     screen: 'rep',
     today,
     month,
-    asOf: dayInProgress(settings.asOf, month),
-    targets: { resultsTarget: settings.resultsTarget, activityTarget },
+    asOf,
+    targets,
     rep: rep.shown,
     manager: managerOf(book, rep),
     names: active.map(({ shown }) => shown),
     countedIn,
     ratingScale,
     standing,
-    ratedTimes: scoring.standings.ratedTimes(rep, month),
+    restsOn: restsOn(standing.scores.Quality, basis, scoring.standings.ratedTimes(rep, month)),
+    prepared: prepared({ ...standing, month, isSoFar: asOf !== null }, targets),
     share,
     lift: month < present(book) ? monthOver(month, standing.activity, standing.weakest) : liftOf(),
     trail: trail(book, rep, month),

@@ -1,13 +1,18 @@
 import type { MonthPlace, RepPage } from '../bridge/calls.ts'
 import { trailMonths } from '../picture/trailMonths.ts'
 import { shareDue } from '../qdq/asOf.ts'
+import type { Basis } from '../qdq/basis.ts'
 import { type Month, monthAfter } from '../qdq/days.ts'
 import type { Rep } from '../tabs/rows/roster.ts'
 import type { Book } from './book.ts'
 import { blankRow, placeOf, standingOf } from './standings.ts'
 
 /** How a rep stands in a month, with the three that the activity score comes from. */
-export function repStanding(book: Book, rep: Rep, month: Month): RepPage['standing'] {
+export function repStanding(
+  book: Book,
+  rep: Rep,
+  month: Month,
+): RepPage['standing'] & { basis: Basis | null } {
   const row =
     book.rows.find((each) => each.month === month && each.rep === rep.shown) ?? blankRow(rep.shown, month)
   return {

@@ -1,7 +1,7 @@
 import type { Dimension } from '../qdq/activityScore.ts'
-import type { Basis } from '../qdq/basis.ts'
 import type { Day, Month } from '../qdq/days.ts'
 import type { Due } from '../qdq/due.ts'
+import type { Prepared } from '../qdq/prepared.ts'
 import type { Quadrant } from '../qdq/quadrant.ts'
 import type { Period } from '../qdq/quantity.ts'
 import type { Targets } from '../qdq/targets.ts'
@@ -141,12 +141,11 @@ export type RepPage = {
   /** Done and Right people come from Plan, or from rows of Activity (then a check-in does not write them). */
   countedIn: 'Plan' | 'Activity'
   ratingScale: number
-  standing: RepStanding & {
-    scores: Record<Dimension, number | null>
-    basis: Basis | null
-  }
-  /** Observations that Quality rests on. */
-  ratedTimes: number
+  standing: RepStanding & { scores: Record<Dimension, number | null> }
+  /** What Quality rests on, in a sentence. */
+  restsOn: string
+  /** What to know before a 1:1. */
+  prepared: Prepared
   /** How much of the month's plan is due by the working days gone by, 0 to 1. */
   share: number
   /** What would lift the activity score, in one sentence with numbers. */

@@ -2,13 +2,13 @@ import { expect } from 'vitest'
 import { aRep, standing } from '../sidebar/pages.ts'
 import { test } from './sidebarPage.ts'
 
-const { scores, basis } = aRep().standing
+const { scores } = aRep().standing
 const unknown = { Quantity: null, Direction: null, Quality: null }
 
 test('a 1:1 at top left credits the results, then speaks of the months to come', async ({
   sidebar: { page, answers, open },
 }) => {
-  const topLeft = { ...standing('Dana Levy', 1.2, 0.5), scores, basis }
+  const topLeft = { ...standing('Dana Levy', 1.2, 0.5), scores }
   answers.openStart = aRep({ standing: topLeft })
   await open('1:1')
   const card = page.locator('.card').first()
@@ -25,7 +25,7 @@ test('a newcomer of whom nothing is known is asked for a plan, not for what othe
   sidebar: { page, answers, open },
 }) => {
   answers.openStart = aRep({
-    standing: { ...standing('Dana Levy', null, null), scores: unknown, basis: null },
+    standing: { ...standing('Dana Levy', null, null), scores: unknown },
   })
   await open('1:1')
   const card = page.locator('.card').first()
@@ -39,7 +39,7 @@ test('who is above target everywhere is asked what others could copy', async ({
 }) => {
   const best = { Quantity: 1, Direction: 1, Quality: 1 }
   answers.openStart = aRep({
-    standing: { ...standing('Dana Levy', 1.2, 1), weakest: null, scores: best, basis },
+    standing: { ...standing('Dana Levy', 1.2, 1), weakest: null, scores: best },
   })
   await open('1:1')
   const card = page.locator('.card').first()

@@ -125,7 +125,7 @@ test('who just misses a target is never shown on it, by any of the screens', asy
   const missed = standing('Dana Levy', 0.996, 0.798)
   const scores = { Quantity: 0.798, Direction: 0.9, Quality: 0.9 }
   answers.openTeam = aTeam({ reps: [missed], attainment: 0.996 })
-  answers.openStart = aRep({ standing: { ...missed, scores, basis: 'observed', weakest: 'Quantity' } })
+  answers.openStart = aRep({ standing: { ...missed, scores, weakest: 'Quantity' } })
   const text = () => page.locator('#page').innerText()
   await sidebar.open('team')
   await page.getByText('Activity 79.8 %, results 99.6 %').waitFor()

@@ -77,7 +77,7 @@ describe('the screens of the sample team', () => {
     const { Quantity, Direction, Quality } = rep.standing.scores
     expect([Quantity, Direction, Quality]).toEqual(scored?.slice(2, 5))
     expect(rep.standing.advice).toBe(scored?.[10])
-    expect(rep.ratedTimes).toBe(1)
+    expect(rep.restsOn).toBe('Quality rests on 1 observation.')
     const weekday = new Date(`${rep.suggestedNext}T00:00:00Z`).getUTCDay()
     expect(rep.suggestedNext >= daysBefore(day, -31)).toBe(true)
     expect([1, 2, 3, 4, 5]).toContain(weekday)

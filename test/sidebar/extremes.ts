@@ -21,10 +21,9 @@ const emptyRep: RepPage = aRep({
   standing: {
     ...standing('Dana Levy', null, null),
     scores: { Quantity: null, Direction: null, Quality: null },
-    basis: null,
   },
   manager: '',
-  ratedTimes: 0,
+  restsOn: 'Quality is unknown: nothing was observed yet.',
   trail: [],
   lines: [],
   due: [],

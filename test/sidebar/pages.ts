@@ -13,6 +13,7 @@ import type { Day, Month } from '../../src/qdq/days.ts'
 import { dueOn, type Followed } from '../../src/qdq/due.ts'
 import { directionOf, quantityOf } from '../../src/qdq/further.ts'
 import { lift } from '../../src/qdq/lift.ts'
+import { prepared } from '../../src/qdq/prepared.ts'
 import { quadrantOf } from '../../src/qdq/quadrant.ts'
 import { unknownStanding } from '../../src/qdq/standing.ts'
 
@@ -156,7 +157,7 @@ const place = (of: string, results: number, activity: number): MonthPlace => ({
 
 export const aRep = (change: Partial<RepPage> = {}): RepPage => {
   const rep = change.rep ?? 'Dana Levy'
-  return {
+  const page = {
     ok: true,
     screen: 'rep',
     today,
@@ -168,8 +169,8 @@ export const aRep = (change: Partial<RepPage> = {}): RepPage => {
     names: ['Ana Souza', 'Ben Okafor', 'Chen Wei', rep, 'Eli Novak'],
     countedIn: 'Plan',
     ratingScale: 5,
-    standing: { ...standing(rep, attained, activity), scores, basis: 'carried' },
-    ratedTimes: 3,
+    standing: { ...standing(rep, attained, activity), scores },
+    restsOn: 'Quality rests on 3 observations of an earlier month.',
     share,
     lift: lift({
       lines,
@@ -215,5 +216,7 @@ export const aRep = (change: Partial<RepPage> = {}): RepPage => {
     ],
     dealOfTheMonth: { rep: 'Ana Souza', customer: 'Northwind' },
     ...change,
-  }
+  } satisfies Omit<RepPage, 'prepared'>
+  const stands = { ...page.standing, month: page.month, isSoFar: page.asOf !== null }
+  return { prepared: prepared(stands, page.targets), ...page }
 }

@@ -28,7 +28,7 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
     <TrailPicture trail={page.trail} targets={page.targets} width={276} height={276} />
     <h2>Quantity, Direction, Quality</h2>
     <Bars page={page} />
-    <p>{restsOn(page)}</p>
+    <p>{page.restsOn}</p>
     <p>{page.lift}</p>
     <h2>Plan for {monthName(page.month)}</h2>
     <PlanLines page={page} />
@@ -52,11 +52,4 @@ function Standing({ page: { standing, targets, asOf } }: { page: RepPage }) {
       <p class="hint">{standing.advice}</p>
     </div>
   )
-}
-
-function restsOn({ standing, ratedTimes }: RepPage): string {
-  if (standing.scores.Quality === null) return 'Quality is unknown: nothing was observed yet.'
-  if (standing.basis === 'self-rated' || ratedTimes === 0) return 'Quality rests on the rep’s own ratings.'
-  const carried = standing.basis === 'carried' ? ' of an earlier month' : ''
-  return `Quality rests on ${ratedTimes} observation${ratedTimes === 1 ? '' : 's'}${carried}.`
 }
