@@ -14,6 +14,7 @@ import { lastCheckIn } from './checkInView.ts'
 import { conversationsWith } from './conversations.ts'
 import { dealsOf } from './dealOfTheMonth.ts'
 import { dueNow } from './dueNow.ts'
+import { monthsShown, presentMonth } from './monthsShown.ts'
 import { activeReps, managerOf } from './people.ts'
 import { planOf } from './planViews.ts'
 import { repStanding, trail } from './repStanding.ts'
@@ -35,14 +36,14 @@ export const noRep = (name: string): Refused => ({
   say: `Nobody named “${shortened(name, 60)}” stands in Team, Plan or Results. Choose somebody else, or look at the spelling.`,
 })
 
-/** A rep's screen. */
-export function repPage(book: Book, rep: Rep): RepPage {
+/** A rep's screen, about the month that was asked for where there is something of it. */
+export function repPage(book: Book, rep: Rep, asked = ''): RepPage {
   const { today, scoring } = book
   const { settings } = scoring
   const plan = planOf(book, rep)
-  const month = monthShown(book, plan)
-  const nextMonth = latest(monthAfter(month, 1), monthOf(today))
   const talks = talksIn(book)
+  const { month, otherMonth } = monthsShown(book, rep, plan, talks, asked)
+  const nextMonth = latest(monthAfter(month, 1), monthOf(today))
   const active = activeReps(book)
   const [lines, { basis, ...standing }] = [plan(month), repStanding(book, rep, month)]
   const share = shareDue(month, settings.asOf ?? today) ?? 0
@@ -64,6 +65,7 @@ export function repPage(book: Book, rep: Rep): RepPage {
     screen: 'rep',
     today,
     month,
+    otherMonth,
     asOf,
     targets,
     rep: rep.shown,
@@ -75,10 +77,11 @@ export function repPage(book: Book, rep: Rep): RepPage {
     restsOn: restsOn(standing.scores.Quality, basis, scoring.standings.ratedTimes(rep, month)),
     prepared: prepared({ ...standing, month, isSoFar: asOf !== null }, targets),
     share,
-    lift: month < present(book) ? monthOver(month, standing.activity, standing.weakest) : liftOf(),
+    lift: month < presentMonth(book) ? monthOver(month, standing.activity, standing.weakest) : liftOf(),
     trail: trail(book, rep, month),
     lines,
     nextMonth,
+    monthToPlan: lines.length === 0 && month >= monthOf(today) ? month : nextMonth,
     nextLines: plan(nextMonth),
     due: dueNow(
       book,
@@ -94,14 +97,6 @@ export function repPage(book: Book, rep: Rep): RepPage {
 }
 
 const latest = (one: Month, other: Month) => (one > other ? one : other)
-
-/** The month in progress, on the as-of day where there is one. */
-const present = ({ scoring, today }: Book) => monthOf(scoring.settings.asOf ?? today)
-
-/** The present month where the rep has plan lines in it, else the one that the Quadrant tab shows. */
-function monthShown(book: Book, plan: (month: Month) => unknown[]): Month {
-  return plan(present(book)).length > 0 ? present(book) : book.month
-}
 
 function lastOneToOne({ calendar }: Book, { oneToOnes }: Talks, rep: Rep): RepPage['lastOneToOne'] {
   const [last] = newestFirst(oneToOnes.filter((each) => each.rep === rep.key))

@@ -20,7 +20,8 @@ export type Calls = {
   /** The rep of the selected row, else the team. */
   openStart(): PackedScreen
   openTeam(): PackedScreen
-  openRep(rep: string): PackedScreen
+  /** About a month, where one is asked for: the present one, or the one before. */
+  openRep(rep: string, month: Month | ''): PackedScreen
   /** All months, for the large quadrant. */
   openQuadrant(): PackedQuadrant | Refused
   saveOneToOne(form: unknown): SaveAnswer
@@ -132,6 +133,8 @@ export type RepPage = {
   screen: 'rep'
   today: Day
   month: Month
+  /** Of the present month and the one before, the one that is not shown; null where there is nothing of it. */
+  otherMonth: Month | null
   asOf: Day | null
   targets: Targets
   rep: string
@@ -154,6 +157,8 @@ export type RepPage = {
   trail: MonthPlace[]
   lines: PlanLineView[]
   nextMonth: Month
+  /** Which of the two a 1:1 plans: the month that is shown while it has no plan and is not over. */
+  monthToPlan: Month
   /** Lines that next month has already. */
   nextLines: PlanLineView[]
   due: Due[]

@@ -1,5 +1,6 @@
 import type { RepPage } from '../bridge/calls.ts'
 import { unpackScreen } from '../bridge/unpack.ts'
+import type { Month } from '../qdq/days.ts'
 import { explain } from './explain.ts'
 import { neverNowhere, toHeading } from './focus.ts'
 import type { FormKind } from './forms/form.ts'
@@ -55,7 +56,7 @@ export function opening(store: Store) {
     openForm,
     again: () => void load(get().wish),
     team: () => go({ call: 'openTeam' }),
-    rep: (rep: string, goal?: RepForm) => go({ call: 'openRep', rep }, goal),
+    rep: (rep: string, goal?: RepForm, month: Month | '' = '') => go({ call: 'openRep', rep, month }, goal),
     /** Back from a form to its rep; what is typed is kept. */
     back: () => {
       set({ shown: undefined })
@@ -64,7 +65,8 @@ export function opening(store: Store) {
   }
 }
 
-const callFor = (wish: Wish) => (wish.call === 'openRep' ? ask('openRep', wish.rep) : ask(wish.call))
+const callFor = (wish: Wish) =>
+  wish.call === 'openRep' ? ask('openRep', wish.rep, wish.month) : ask(wish.call)
 
 function formFor<K extends RepForm>(kind: K, page: RepPage, open?: OpenForm): OpenForm<K> {
   const { start, resume }: FormKind<Drafts[K]> = formKinds[kind]

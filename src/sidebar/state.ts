@@ -1,10 +1,14 @@
 import type { Refused, RepPage, TeamPage } from '../bridge/calls.ts'
+import type { Month } from '../qdq/days.ts'
 import type { Wrong } from './forms/form.ts'
 import type { Drafts, Kind, RepForm } from './forms/forms.ts'
 import { capital } from './parts/options.ts'
 
 /** Which screen is asked for. */
-export type Wish = { call: 'openStart' } | { call: 'openTeam' } | { call: 'openRep'; rep: string }
+export type Wish =
+  | { call: 'openStart' }
+  | { call: 'openTeam' }
+  | { call: 'openRep'; rep: string; month: Month | '' }
 
 /** A form that was opened: what is typed in it, and how its saving goes. */
 export type OpenForm<K extends Kind = Kind> = {

@@ -22,7 +22,7 @@ async function leaveWhileSaving(sidebar: Sidebar) {
   await page.getByRole('button', { name: '‹ Back to Dana Levy' }).click()
   await page.getByLabel('Rep', { exact: true }).selectOption('Chen Wei')
   await page.getByRole('button', { name: 'Go', exact: true }).click()
-  await page.getByRole('heading', { name: 'Chen Wei', exact: true }).waitFor()
+  await page.getByRole('heading', { name: 'Chen Wei, November 2026' }).waitFor()
   await page.getByRole('button', { name: 'Check-in', exact: true }).click()
   await page.getByLabel('What is in the way?').fill('Two buyers')
   return (answer: unknown) => arrive(answer)

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { RepPage } from '../../src/bridge/calls.ts'
 import type { Day, Month } from '../../src/qdq/days.ts'
 import { aRep, line } from '../sidebar/pages.ts'
+import { tabTo } from './keys.ts'
 import type { Sidebar } from './sidebarAlone.ts'
 import { test } from './sidebarPage.ts'
 
@@ -170,4 +171,62 @@ test('plan lines that were typed stay when they are to be for the other month', 
   await page.getByRole('button', { name: 'Plan December 2026 instead' }).click()
   await page.getByRole('heading', { name: 'Plan for December 2026' }).waitFor()
   expect(await page.getByLabel('Activity').inputValue()).toBe('Visits')
+})
+
+const october = { month: '2026-10' as Month, otherMonth: '2026-11' as Month, nextMonth: '2026-11' as Month }
+
+test('the month just ended is one button away; a check-in and a 1:1 are then about it', async ({
+  sidebar,
+}) => {
+  const { page, answers, calls } = sidebar
+  const visits = line('plan-9', { activity: 'Visits', quantity: 4, per: 'month' })
+  answers.openStart = aRep()
+  answers.openRep = (_: string, asked: string) =>
+    asked === '2026-10' ? aRep({ ...october, asOf: null, nextLines: [visits] }) : aRep()
+  await sidebar.open()
+  await tabTo(page, 'Show October 2026 instead')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Dana Levy, October 2026' }).waitFor()
+  expect(await page.locator('h1:focus').count()).toBe(1)
+  expect(await page.getByRole('status').textContent()).toBe('Dana Levy, October 2026 is shown')
+  expect(calls.map(({ name, args }) => [name, ...args])).toEqual([
+    ['openStart'],
+    ['openRep', 'Dana Levy', '2026-10'],
+  ])
+  await page.getByRole('button', { name: '1:1', exact: true }).click()
+  await page.getByText('Plan and done, October 2026').waitFor()
+  await page.getByRole('heading', { name: 'Plan for November 2026' }).waitFor()
+  await page.getByText('In Plan already; add what is missing.').waitFor()
+  await page.getByRole('button', { name: '‹ Back to Dana Levy' }).click()
+  await page.getByRole('button', { name: 'Check-in', exact: true }).click()
+  await done(sidebar).fill('44')
+  answers.saveCheckIn = saved
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.locator('.done').waitFor()
+  expect(calls[2]?.args[0]).toMatchObject({ month: '2026-10', date: '2026-11-18' })
+  expect(calls[3]?.args).toEqual(['Dana Levy', '2026-10'])
+  await page.getByRole('button', { name: 'Show November 2026 instead' }).click()
+  await page.getByRole('heading', { name: 'Dana Levy, November 2026' }).waitFor()
+})
+
+test('a draft that was begun about the one month says so on the screen of the other', async ({ sidebar }) => {
+  const { page, answers } = sidebar
+  await open(sidebar, 'check-in')
+  await done(sidebar).fill('44')
+  await page.getByRole('button', { name: '‹ Back to Dana Levy' }).click()
+  answers.openRep = aRep({ ...october, asOf: null })
+  await page.getByRole('button', { name: 'Show October 2026 instead' }).click()
+  await page.getByRole('button', { name: 'Check-in (draft)' }).click()
+  await page.getByText('This draft is about November 2026.').waitFor()
+  expect(await done(sidebar).inputValue()).toBe('44')
+})
+
+test('on the screen of the month before, the deal of the month is told of the month that it is of', async ({
+  sidebar,
+}) => {
+  await open(sidebar, 'win', aRep(october))
+  const now = sidebar.page.getByText('There is one a month.')
+  expect(await now.textContent()).toBe('There is one a month. Now: Ana Souza, Northwind.')
+  await sidebar.page.getByLabel('Date').fill('2026-10-30')
+  expect(await now.textContent()).toBe('There is one a month.')
 })

@@ -55,7 +55,7 @@ describe('the screens of the sample team', () => {
   })
 
   test('a rep has a trail of six months, the plan lines of this month, and the way to the next', async () => {
-    const rep = repOf(await ask(sheet, 'openRep', 'ana  (SAMPLE)'))
+    const rep = repOf(await ask(sheet, 'openRep', 'ana  (SAMPLE)', month))
     expect(rep.rep).toBe('Ana (sample)')
     expect(rep.manager).toBe('Sam (sample)')
     expect(rep.names).toHaveLength(8)
@@ -510,6 +510,74 @@ test('on a month’s first weekend nobody is said to lack what stands there', as
   expect(teamOf(await ask(sheet, 'openTeam')).reps.map(({ missing }) => missing)).toEqual([said])
   expect(repOf(await ask(sheet, 'openRep', 'Ann')).standing.advice).toBe(said)
   sheet.dispose()
+})
+
+describe('the month just ended can be talked over', () => {
+  const before = monthBefore(month)
+  const rows = {
+    Plan: [
+      [before, 'Ann', 'Calls', 10, '', '', '', 7],
+      [month, 'Ann', 'Visits', 4, '', '', '', 1],
+      [month, 'Bob', 'Visits', 4, '', '', '', 1],
+    ],
+    Results: [[before, 'Cy', 100, 90]],
+  }
+
+  test('a rep’s screen, chosen to be about it, has its plan lines and what the present month has got already', async () => {
+    const sheet = await fileOf(rows)
+    const shown = repOf(await ask(sheet, 'openRep', 'Ann', before))
+    expect(shown).toMatchObject({ month: before, otherMonth: month, asOf: null, share: 1 })
+    expect(shown.lines).toMatchObject([{ activity: 'Calls', done: 7 }])
+    expect(shown).toMatchObject({ nextMonth: month, monthToPlan: month })
+    expect(shown.nextLines).toMatchObject([{ activity: 'Visits' }])
+    expect(repOf(await ask(sheet, 'openRep', 'Ann', month))).toMatchObject({
+      month,
+      otherMonth: before,
+      lines: [{ activity: 'Visits' }],
+    })
+    sheet.dispose()
+  })
+
+  test('it is offered to whom anything is known of it, with results alone, too; no older one is shown', async () => {
+    const sheet = await fileOf(rows)
+    const of = async (rep: string, wanted: string) => repOf(await ask(sheet, 'openRep', rep, wanted))
+    expect(await of('Bob', before)).toMatchObject({ month, otherMonth: null })
+    expect(await of('Cy', before)).toMatchObject({ month: before, lines: [], monthToPlan: month })
+    expect(await of('Ann', monthBefore(month, 2))).not.toMatchObject({ month: monthBefore(month, 2) })
+    sheet.dispose()
+  })
+
+  const opensOn = async (asOf: string, done: number | string, held: string[] = []) => {
+    const sheet = await fileOf({
+      Plan: [
+        ['2026-09', 'Ann', 'Calls', 10, '', '', '', 7],
+        ['2026-10', 'Ann', 'Calls', 10, '', '', '', done],
+      ],
+      Results: [],
+      '1-1s': held.map((date) => [date, '2026-09', 'ann']),
+      Settings: [['As of', asOf]],
+    })
+    const { month, otherMonth } = repOf(await ask(sheet, 'openRep', 'Ann'))
+    sheet.dispose()
+    return [month, otherMonth]
+  }
+  const [september, october] = ['2026-09', '2026-10']
+
+  test.each([
+    ['on the first of a month', '2026-10-01', '', []],
+    ['in its first week, as long as nothing is done in it', '2026-10-07', 0, []],
+    ['where the last 1:1 was held before it was over', '2026-10-02', '', ['2026-09-15']],
+  ])('%s it opens first', async (_, asOf, done, held) => {
+    expect(await opensOn(asOf, done, held)).toEqual([september, october])
+  })
+
+  test.each([
+    ['after the first week', '2026-10-08', '', []],
+    ['once something is done', '2026-10-02', 1, []],
+    ['once it was talked over in a 1:1', '2026-10-02', '', ['2026-10-01']],
+  ])('%s the present month opens first', async (_, asOf, done, held) => {
+    expect(await opensOn(asOf, done, held)).toEqual([october, september])
+  })
 })
 
 const order = ['plan', '1:1', 'check-in', 'observation', 'recognition']

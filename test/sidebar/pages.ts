@@ -162,6 +162,7 @@ export const aRep = (change: Partial<RepPage> = {}): RepPage => {
     screen: 'rep',
     today,
     month,
+    otherMonth: '2026-10' as Month,
     asOf: today,
     targets,
     rep,
@@ -216,7 +217,8 @@ export const aRep = (change: Partial<RepPage> = {}): RepPage => {
     ],
     dealOfTheMonth: { rep: 'Ana Souza', customer: 'Northwind' },
     ...change,
-  } satisfies Omit<RepPage, 'prepared'>
+  } satisfies Omit<RepPage, 'prepared' | 'monthToPlan'>
   const stands = { ...page.standing, month: page.month, isSoFar: page.asOf !== null }
-  return { prepared: prepared(stands, page.targets), ...page }
+  const monthToPlan = page.lines.length === 0 ? page.month : page.nextMonth
+  return { prepared: prepared(stands, page.targets), monthToPlan, ...page }
 }

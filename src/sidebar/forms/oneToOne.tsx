@@ -1,6 +1,6 @@
 import type { PlanLineView, RepPage } from '../../bridge/calls.ts'
 import { type OneToOneForm, oneToOneForm } from '../../bridge/forms.ts'
-import type { Day, Month } from '../../qdq/days.ts'
+import type { Day } from '../../qdq/days.ts'
 import { DayField, Line, Lines } from '../parts/controls.tsx'
 import { Privacy } from '../parts/Privacy.tsx'
 import { asTyped, numberTyped, type Typed } from '../typed.ts'
@@ -72,9 +72,6 @@ const toCommit = ({ activity, quantity, per, direction, quality }: PlanLineView)
   quality,
 })
 
-/** Which month is to be planned: this one while it has no plan. */
-const monthToPlan = (page: RepPage): Month => (page.lines.length === 0 ? page.month : page.nextMonth)
-
 /** What stands in Plan already for the month to plan. Saving leaves it as it is. */
 export const standingIn = (month: string, page: RepPage) =>
   month === page.nextMonth ? page.nextLines : month === page.month ? page.lines : []
@@ -101,7 +98,7 @@ export const oneToOne: FormKind<OneToOneDraft> = {
     manager: page.manager,
     ...lastTime(page),
     next: page.suggestedNext,
-    nextMonth: monthToPlan(page),
+    nextMonth: page.monthToPlan,
     nextLines: undefined,
   }),
   resume: askedAnew,

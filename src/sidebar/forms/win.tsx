@@ -30,8 +30,8 @@ function Fields({ form, page }: FieldsProps<WinDraft>) {
 }
 
 function DealOfTheMonth({ form, page }: FieldsProps<WinDraft>) {
-  // It is known of the page's month only.
-  const now = form.draft.date.startsWith(page.month) && page.dealOfTheMonth
+  // It is known of the present month only.
+  const now = form.draft.date.startsWith(page.today.slice(0, 7)) && page.dealOfTheMonth
   return (
     <div class="field">
       <label class="tick">

@@ -19,6 +19,7 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
     <nav aria-label="Screens">
       <Button onClick={act.team}>‹ Team</Button>
       <GoTo names={page.names} chosen={page.rep} act={act} />
+      <OtherMonth page={page} act={act} />
     </nav>
     <Standing page={page} />
     <FormButtons page={page} act={act} />
@@ -38,6 +39,13 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
     <Conversations conversations={page.conversations} />
   </>
 )
+
+const OtherMonth = ({ page: { rep, otherMonth }, act }: { page: RepPage; act: Act }) =>
+  otherMonth && (
+    <Button class="quiet" onClick={() => act.rep(rep, undefined, otherMonth)}>
+      Show {monthName(otherMonth)} instead
+    </Button>
+  )
 
 function Standing({ page: { standing, targets, asOf } }: { page: RepPage }) {
   return (
