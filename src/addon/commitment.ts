@@ -1,9 +1,8 @@
 import type { OneToOneForm, PlannedLine } from '../bridge/forms.ts'
 import { monthName } from '../qdq/monthName.ts'
 import { nameKey, tidy } from '../qdq/names.ts'
-import { readPlanLines } from '../tabs/planLines.ts'
+import { textIn } from '../tabs/cells.ts'
 import { planTab } from '../tabs/planTab.ts'
-import { openTable } from '../tabs/table.ts'
 import { monthCell, monthIn, orBlank } from './formDays.ts'
 import type { Ledger, OpenTab } from './ledger.ts'
 import { checkRows, type FormRow, nextRow, put, rewrite, rowOfId } from './rows.ts'
@@ -58,16 +57,20 @@ const parted = (rows: PlanRow[], activities: ReadonlySet<string>): [PlanRow[], P
   rows.filter((row) => !activities.has(keyOf(row))),
 ]
 
-/** What the rep has planned for that month already, but for what an earlier try of this very form wrote. */
-function activitiesOf(form: OneToOneForm, { cells, tab }: PlanTab, ledger: Ledger): Set<string> {
+/**
+ * What the rep has planned for that month already, but for what an earlier try of this very form wrote. A row that is
+ * left out for a bad cell counts, too: once that is mended, its activity would be planned twice.
+ */
+function activitiesOf(form: OneToOneForm, { cells, at }: PlanTab, ledger: Ledger): Set<string> {
   const rep = nameKey(form.rep)
-  const lines = readPlanLines(
-    openTable(cells, tab, []),
-    ledger.calendar(),
-    'Activity',
-    (key, month) => key === rep && month === form.nextMonth,
+  const calendar = ledger.calendar()
+  const rows = cells.filter(
+    (row) =>
+      nameKey(textIn(row[at.Rep])) === rep &&
+      calendar.month(row[at.Month]) === form.nextMonth &&
+      !isOf(form.id, row[at.Id]),
   )
-  return new Set(lines.filter(({ id }) => !isOf(form.id, id)).map(({ activity }) => nameKey(activity)))
+  return new Set(rows.map((row) => nameKey(textIn(row[at.Activity]))))
 }
 
 const isOf = (form: string, id: unknown) =>

@@ -17,6 +17,7 @@ import { dueNow } from './dueNow.ts'
 import { monthsShown, presentMonth } from './monthsShown.ts'
 import { activeReps, managerOf } from './people.ts'
 import { planOf } from './planViews.ts'
+import { planProblemsSay } from './problemsSay.ts'
 import { repStanding, trail } from './repStanding.ts'
 import { newestFirst, type Talks, talksIn } from './talks.ts'
 import { dayInProgress } from './teamPage.ts'
@@ -80,6 +81,7 @@ export function repPage(book: Book, rep: Rep, asked = ''): RepPage {
     lift: month < presentMonth(book) ? monthOver(month, standing.activity, standing.weakest) : liftOf(),
     trail: trail(book, rep, month),
     lines,
+    problems: planProblemsSay(book, rep, month),
     nextMonth,
     monthToPlan: lines.length === 0 && month >= monthOf(today) ? month : nextMonth,
     nextLines: plan(nextMonth),

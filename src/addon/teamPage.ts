@@ -2,7 +2,6 @@ import type { TeamPage } from '../bridge/calls.ts'
 import { type AsOf, dayInProgress as inProgress, shareDue } from '../qdq/asOf.ts'
 import { type Month, monthOf } from '../qdq/days.ts'
 import { shortened } from '../qdq/shortened.ts'
-import type { Problem } from '../tabs/problem.ts'
 import { readCollective } from '../tabs/readCollective.ts'
 import { resultsTab } from '../tabs/resultsTab.ts'
 import { openTable } from '../tabs/table.ts'
@@ -13,6 +12,7 @@ import { dueNow } from './dueNow.ts'
 import { lostTalksSay } from './lostTalksSay.ts'
 import { managerWork } from './managerWork.ts'
 import { activeReps, hasStarted } from './people.ts'
+import { problemsSay } from './problemsSay.ts'
 import { roomSay } from './roomSay.ts'
 import { blankRow, teamRepOf } from './standings.ts'
 import { type Talks, talksIn } from './talks.ts'
@@ -42,7 +42,7 @@ export function teamPage(book: Book): TeamPage {
     dealOfTheMonth: deal(book, talks),
     managerWork: managerWork(book, talks, reps),
     unanswered: unanswered(talks, (rep) => keys.has(rep)),
-    problems: [problemsSay(scoring.problems), lostTalksSay(book)].filter(Boolean).join(' '),
+    problems: [problemsSay(book), lostTalksSay(book)].filter(Boolean).join(' '),
     room: roomSay(book),
   }
 }
@@ -77,12 +77,4 @@ function deal({ today }: Book, { wins }: Talks): TeamPage['dealOfTheMonth'] {
     value: worthOf(win),
     story: shortened(win.text('Story')),
   }
-}
-
-// A cell may be odd in two ways, and is listed once.
-function problemsSay(problems: readonly Problem[]): string {
-  const count = new Set(problems.map(({ tab, row, column }) => `${tab} ${row} ${column}`)).size
-  if (count === 0) return ''
-  const cells = count === 1 ? '1 cell was' : `${count} cells were`
-  return `${cells} left out or doubtful: see the Quadrant tab, from I20 on.`
 }

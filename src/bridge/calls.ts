@@ -156,6 +156,8 @@ export type RepPage = {
   /** The last months, as many as a trail goes back; the oldest first. */
   trail: MonthPlace[]
   lines: PlanLineView[]
+  /** How many cells of the rep's rows in Plan were left out or doubtful, and where; blank where none was. */
+  problems: string
   nextMonth: Month
   /** Which of the two a 1:1 plans: the month that is shown while it has no plan and is not over. */
   monthToPlan: Month

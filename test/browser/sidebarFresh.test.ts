@@ -230,3 +230,16 @@ test('on the screen of the month before, the deal of the month is told of the mo
   await sidebar.page.getByLabel('Date').fill('2026-10-30')
   expect(await now.textContent()).toBe('There is one a month.')
 })
+
+test('that a plan line was left out is said beside the plan, in the 1:1 and in the check-in', async ({
+  sidebar,
+}) => {
+  const problems =
+    '1 cell of this rep’s rows in Plan was left out or doubtful (row 3): see the Quadrant tab, from I20 on.'
+  await open(sidebar, '1:1', aRep({ lines: [], problems }))
+  await sidebar.page.getByText(problems).waitFor()
+  await open(sidebar, 'check-in', aRep({ problems }))
+  await sidebar.page.getByText(problems).waitFor()
+  await sidebar.page.getByRole('button', { name: '‹ Back to Dana Levy' }).click()
+  expect(await sidebar.page.getByText(problems).count()).toBe(1)
+})

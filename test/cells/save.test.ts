@@ -27,7 +27,7 @@ const plain = (cell: unknown) =>
     ? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Pacific/Auckland' }).format(cell)
     : cell
 
-const repPage = async (rep = ana) => (await ask(sheet, 'openRep', rep)) as RepPage
+const repPage = async (rep = ana) => (await ask(sheet, 'openRep', rep, month)) as RepPage
 const scoresOf = (rep: string) => sheet.values('Scores!A2:K9').find((row) => row[1] === rep) ?? []
 
 describe('a 1:1', () => {
@@ -96,6 +96,18 @@ describe('a 1:1', () => {
     expect(answer).toMatchObject({ ok: true, say: expect.stringContaining('Left as planned') })
     expect(rowsOf('Plan')).toHaveLength(before)
     expect(rowsOf('1-1s')).toHaveLength(2)
+  })
+
+  test('does not add a line again that stands in a row which is left out for a bad cell', async () => {
+    const row = rowsOf('Plan').length + 2
+    for (const [column, value] of Object.entries({ A: next, B: 'ANA (sample)', C: 'Demos', D: 'some 12' }))
+      await sheet.type(`Plan!${column}${row}`, value)
+    const answer = await ask(sheet, 'saveOneToOne', aOneToOne())
+    expect(answer).toMatchObject({ ok: true, say: expect.stringContaining('Left as planned') })
+    expect(rowsOf('Plan').filter(({ Activity }) => Activity === 'Demos')).toHaveLength(1)
+    expect(
+      rowsOf('Plan').filter(({ Month, Activity }) => Month === `${next}-01` && Activity === 'Visits'),
+    ).toHaveLength(1)
   })
 
   test('has the scores all the same where Scores is just loading, or gone', async () => {

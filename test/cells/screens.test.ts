@@ -436,6 +436,28 @@ test('rows of conversations that were typed for no day or for nobody are told of
   dated.dispose()
 })
 
+test('a plan line that is left out is told of on its rep’s screen, with its row', async () => {
+  const said = ' left out or doubtful (row 3): see the Quadrant tab, from I20 on.'
+  const sheet = await fileOf({
+    Plan: [
+      [month, 'Ann', 'Calls', 10, '', '', '', 4, 4],
+      [month, 'ann', 'Visits', 6, '', '', '', '12 calls'],
+      [monthBefore(month), 'Ann', 'Calls', 10, '', '', '', 'many'],
+      [month, 'Bob', 'Calls', 10, '', '', '', 4, 4],
+    ],
+    Results: [],
+  })
+  const problems = async (rep: string) => repOf(await ask(sheet, 'openRep', rep)).problems
+  expect(await problems('Ann')).toBe(`1 cell of this rep’s rows in Plan was${said}`)
+  expect(await problems('Bob')).toBe('')
+  for (const [at, value] of ['soon', 'Ann', 'Offers', 3].entries())
+    await sheet.type(`Plan!${'ABCD'[at]}6`, value)
+  expect(await problems('Ann')).toBe(
+    `2 cells of this rep’s rows in Plan were${said.replace('row 3', 'row 3 and others')}`,
+  )
+  sheet.dispose()
+})
+
 test.each([
   [[10, 4], 'Quantity held its activity score down, and more activity no longer lifts it'],
   [[10, 10, 10], 'nothing known held its activity score down'],

@@ -190,6 +190,7 @@ export const aRep = (change: Partial<RepPage> = {}): RepPage => {
       place('2026-11', attained, activity ?? 0),
     ],
     lines,
+    problems: '',
     nextMonth: '2026-12' as Month,
     nextLines: [],
     due: dueOn(today, [followed(rep, observedLast)], every),

@@ -5,6 +5,7 @@ import type { Month } from '../../qdq/days.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { DayField, Line as Field, Lines } from '../parts/controls.tsx'
 import { optionsOf } from '../parts/options.ts'
+import { LeftOut } from '../parts/PlanLines.tsx'
 import { Privacy } from '../parts/Privacy.tsx'
 import { Said } from '../parts/Said.tsx'
 import { asTyped, numberTyped, type Typed } from '../typed.ts'
@@ -40,6 +41,7 @@ function Fields({ form, page }: FieldsProps<CheckInDraft>) {
         />
       )}
       <h2>{monthName(form.draft.month as Month)} so far</h2>
+      <LeftOut page={page} />
       <SoFar form={form} page={page} />
       <Choice form={form} at="onTrack" label="On track?" options={optionsOf(yesNo)} clear="No answer" />
       <Privacy />

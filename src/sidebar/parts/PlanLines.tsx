@@ -3,16 +3,24 @@ import { pace } from '../../qdq/pace.ts'
 import { amount } from '../words.ts'
 
 /** The month's plan lines: planned and done, and whether each keeps up. */
-export function PlanLines({ page }: { page: RepPage }) {
-  if (page.lines.length === 0) return <p>No plan lines this month. A 1:1 adds them.</p>
-  return (
-    <ul class="plan">
-      {page.lines.map((line) => (
-        <PlanLine line={line} share={page.share} />
-      ))}
-    </ul>
-  )
-}
+export const PlanLines = ({ page }: { page: RepPage }) => (
+  <>
+    <LeftOut page={page} />
+    {page.lines.length === 0 ? (
+      <p>No plan lines this month. A 1:1 adds them.</p>
+    ) : (
+      <ul class="plan">
+        {page.lines.map((line) => (
+          <PlanLine line={line} share={page.share} />
+        ))}
+      </ul>
+    )}
+  </>
+)
+
+/** That some lines may be missing, where they are. */
+export const LeftOut = ({ page: { problems } }: { page: RepPage }) =>
+  problems ? <p class="note">{problems}</p> : null
 
 function PlanLine({ line, share }: { line: PlanLineView; share: number }) {
   const kept = pace(line.planned, line.done, share)
