@@ -10,6 +10,9 @@ import { ask } from './server.ts'
 import { keyOf, type OpenForm, repPage, type Wish } from './state.ts'
 import { patiently, type Store } from './store.ts'
 
+/** For so long a form takes its day and its figures from what is shown: a sidebar may stand open over a weekend. */
+const longFresh = 30 * 60_000
+
 /** Opening screens and forms. */
 export function opening(store: Store) {
   const { get, set } = store
@@ -21,7 +24,7 @@ export function opening(store: Store) {
     try {
       const answer = await patiently(store, callFor(wish))
       if (get().wish !== wish) return
-      set({ answer: unpackScreen(answer), waiting: false })
+      set({ answer: unpackScreen(answer), came: Date.now(), waiting: false })
       // The form that was wished for, where a rep is there now.
       const { goal } = get()
       if (goal) openForm(goal)
@@ -37,9 +40,20 @@ export function opening(store: Store) {
     toHeading()
   }
 
+  function rep(name: string, goal?: RepForm, month: Month | '' = ''): void {
+    go({ call: 'openRep', rep: name, month }, goal)
+  }
+
   function openForm(kind: RepForm): void {
     const page = repPage(get())
     if (!page) return
+    const { wish, came = 0 } = get()
+    // Not by openStart: the row of another rep may be selected by now.
+    if (Date.now() - came > longFresh) rep(page.rep, kind, 'month' in wish ? wish.month : '')
+    else show(kind, page)
+  }
+
+  function show(kind: RepForm, page: RepPage): void {
     const key = keyOf(kind, page.rep)
     const form = formFor(kind, page, get().forms[key])
     set({
@@ -56,7 +70,7 @@ export function opening(store: Store) {
     openForm,
     again: () => void load(get().wish),
     team: () => go({ call: 'openTeam' }),
-    rep: (rep: string, goal?: RepForm, month: Month | '' = '') => go({ call: 'openRep', rep, month }, goal),
+    rep,
     /** Back from a form to its rep; what is typed is kept. */
     back: () => {
       set({ shown: undefined })

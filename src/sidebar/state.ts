@@ -38,6 +38,8 @@ export type State = {
   wish: Wish
   /** What came last for the wish; before it, a skeleton is shown. */
   answer?: TeamPage | RepPage | Refused
+  /** When it came. */
+  came?: number
   waiting: boolean
   /** Something takes longer than usual. */
   slow?: boolean

@@ -243,3 +243,40 @@ test('that a plan line was left out is said beside the plan, in the 1:1 and in t
   await sidebar.page.getByRole('button', { name: '‹ Back to Dana Levy' }).click()
   expect(await sidebar.page.getByText(problems).count()).toBe(1)
 })
+
+test('a form that is opened after a weekend is dated Monday, and nothing typed on Friday is lost', async ({
+  sidebar,
+}) => {
+  const { page, answers, calls } = sidebar
+  await page.clock.install()
+  answers.openStart = aRep()
+  answers.openRep = withDone(60, { today: '2026-11-23' as Day })
+  await sidebar.open()
+  await page.getByRole('button', { name: 'Check-in', exact: true }).click()
+  await done(sidebar).fill('44')
+  await page.getByRole('button', { name: '‹ Back to Dana Levy' }).click()
+  await page.clock.fastForward(3 * 24 * 3_600_000)
+  await page.getByRole('button', { name: 'Win', exact: true }).click()
+  expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-23')
+  await page.getByRole('button', { name: '‹ Back to Dana Levy' }).click()
+  await page.getByRole('button', { name: 'Check-in (draft)' }).click()
+  expect([await done(sidebar).inputValue(), await right(sidebar).inputValue()]).toEqual(['44', '30'])
+  expect(calls.map(({ name }) => name)).toEqual(['openStart', 'openRep'])
+})
+
+test('a form that is opened after a weekend stays about the month that was chosen', async ({ sidebar }) => {
+  const { page, answers, calls } = sidebar
+  await page.clock.install()
+  answers.openStart = aRep()
+  answers.openRep = aRep(october)
+  await sidebar.open()
+  await page.getByRole('button', { name: 'Show October 2026 instead' }).click()
+  await page.getByRole('heading', { name: 'Dana Levy, October 2026' }).waitFor()
+  await page.clock.fastForward(3 * 24 * 3_600_000)
+  await page.getByRole('button', { name: '1:1', exact: true }).click()
+  await page.getByText('Plan and done, October 2026').waitFor()
+  expect(calls.slice(1).map(({ args }) => args)).toEqual([
+    ['Dana Levy', '2026-10'],
+    ['Dana Levy', '2026-10'],
+  ])
+})
