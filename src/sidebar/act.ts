@@ -1,3 +1,4 @@
+import type { CheckInView } from '../bridge/calls.ts'
 import { placeOf, toFirst } from './focus.ts'
 import { opened } from './forms/opened.ts'
 import { startReply } from './forms/reply.ts'
@@ -18,8 +19,8 @@ export function actions(store: Store) {
     type,
     discard,
     save: (form: OpenForm) => void save(form),
-    answer: (checkInId: string) => {
-      const form = opened('reply', checkInId, () => startReply(checkInId))
+    answer: (about: CheckInView) => {
+      const form = { ...opened('reply', about.id, () => startReply(about.id)), about }
       put(form)
       toFirst(['reply'], placeOf(form))
     },

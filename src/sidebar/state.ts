@@ -1,4 +1,4 @@
-import type { Refused, RepPage, TeamPage } from '../bridge/calls.ts'
+import type { CheckInView, Refused, RepPage, TeamPage } from '../bridge/calls.ts'
 import type { Month } from '../qdq/days.ts'
 import type { Wrong } from './forms/form.ts'
 import type { Drafts, Kind, RepForm } from './forms/forms.ts'
@@ -19,6 +19,8 @@ export type OpenForm<K extends Kind = Kind> = {
     draft: Drafts[P]
     /** The draft that an earlier try sent; that try may have been saved. */
     tried?: string
+    /** The check-in that a reply is about. */
+    about?: CheckInView
     /** The draft came from this browser's keeping. */
     restored: boolean
     /** Something was typed. */

@@ -159,3 +159,39 @@ test('that an answer was not saved is told of no longer where its form stands, a
   await page.locator('.done').waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
 })
+
+test('an answer that is being typed stays when a colleague has answered meanwhile, and that is said', async ({
+  sidebar,
+}) => {
+  const { page, answers, calls } = sidebar
+  answers.openTeam = waiting('Ana Souza', 'Ben Okafor')
+  await sidebar.open('team')
+  await page.getByRole('button', { name: 'Reply to Ana Souza' }).click()
+  await page.keyboard.type('Call me')
+  await page.getByRole('button', { name: 'Reply to Ben Okafor' }).click()
+  answers.openTeam = waiting()
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await page.getByText('Answered meanwhile.').waitFor()
+  expect(await page.getByLabel('Your reply to Ana Souza').inputValue()).toBe('Call me')
+  expect(await page.getByRole('article').count()).toBe(1)
+  answers.saveReply = { ok: true, again: false, say: 'The check-in is answered.' }
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.locator('.done').waitFor()
+  expect(calls.find(({ name }) => name === 'saveReply')?.args[0]).toMatchObject({ reply: 'Call me' })
+  expect(await page.getByRole('heading', { name: 'Check-ins to answer' }).count()).toBe(0)
+})
+
+test('on the rep’s screen, too, an answer that is being typed stays below the one that came meanwhile', async ({
+  sidebar,
+}) => {
+  const { page, answers } = sidebar
+  answers.openStart = aRep({ lastCheckIn: checkIn ?? null })
+  await sidebar.open()
+  await page.getByRole('button', { name: 'Reply to Dana Levy' }).click()
+  await page.keyboard.type('Call me')
+  answers.openRep = aRep({ lastCheckIn: checkIn ? { ...checkIn, reply: 'Well done' } : null })
+  await page.getByRole('button', { name: 'Go', exact: true }).click()
+  await page.getByText('Answered meanwhile.').waitFor()
+  await page.getByText('Well done').waitFor()
+  expect(await page.getByLabel('Your reply to Dana Levy').inputValue()).toBe('Call me')
+})

@@ -10,24 +10,22 @@ type Props = { checkIns: CheckInView[]; state: State; act: Act; withNames?: bool
 /** Check-ins, each with the place to answer it. */
 export const CheckIns = ({ checkIns, state, act, withNames }: Props) => (
   <section>
-    {checkIns.map((checkIn) => (
-      <article class="card" key={checkIn.id}>
-        <h3>
-          <span>{withNames && checkIn.rep}</span>
-          {withNames && ', '}
-          {dayName(checkIn.date)}
-        </h3>
-        {told(checkIn).map(([name, text]) => text && <Said name={name} text={text} />)}
-        {checkIn.id !== '' && checkIn.reply === '' && (
-          <Reply
-            checkIn={checkIn}
-            form={state.forms[keyOf('reply', checkIn.id)] as OpenForm<'reply'> | undefined}
-            state={state}
-            act={act}
-          />
-        )}
-      </article>
-    ))}
+    {checkIns.map((checkIn) => {
+      const form = state.forms[keyOf('reply', checkIn.id)] as OpenForm<'reply'> | undefined
+      return (
+        <article class="card" key={checkIn.id}>
+          <h3>
+            <span>{withNames && checkIn.rep}</span>
+            {withNames && ', '}
+            {dayName(checkIn.date)}
+          </h3>
+          {told(checkIn).map(([name, text]) => text && <Said name={name} text={text} />)}
+          {(checkIn.reply === '' || form?.touched) && (
+            <Reply checkIn={checkIn} form={form} state={state} act={act} />
+          )}
+        </article>
+      )
+    })}
   </section>
 )
 

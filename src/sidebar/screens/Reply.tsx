@@ -12,7 +12,7 @@ type Props = { checkIn: CheckInView; form?: OpenForm<'reply'> | undefined; state
 export function Reply({ checkIn, form, state, act }: Props) {
   if (!form)
     return (
-      <Button onClick={() => act.answer(checkIn.id)}>
+      <Button onClick={() => act.answer(checkIn)}>
         Reply to {checkIn.rep}
         {keptDraft('reply', checkIn.id) && ' (draft)'}
       </Button>
@@ -22,6 +22,11 @@ export function Reply({ checkIn, form, state, act }: Props) {
   const path = `${of}.`
   return (
     <SaveForm form={form} state={state} act={act}>
+      {checkIn.reply && (
+        <p class="note" role="alert">
+          Answered meanwhile. Yours will stand below that.
+        </p>
+      )}
       <Lines
         form={{ draft, wrong: { [`${path}reply`]: wrong.reply ?? '' }, path, set }}
         at="reply"

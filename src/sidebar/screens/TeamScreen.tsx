@@ -1,4 +1,4 @@
-import type { TeamPage } from '../../bridge/calls.ts'
+import type { CheckInView, TeamPage } from '../../bridge/calls.ts'
 import type { Act } from '../act.ts'
 import { Button } from '../parts/Button.tsx'
 import { DueList } from '../parts/DueList.tsx'
@@ -12,8 +12,10 @@ import { CheckIns } from './CheckIns.tsx'
 import { ManagerWork } from './ManagerWork.tsx'
 import { RepList } from './RepList.tsx'
 
+type Props = { team: TeamPage; state: State; act: Act }
+
 /** The team in one month: together, where everyone stands, and what is due. */
-export const TeamScreen = ({ team, state, act }: { team: TeamPage; state: State; act: Act }) => (
+export const TeamScreen = ({ team, state, act }: Props) => (
   <>
     <Ways team={team} act={act} />
     {team.room && <p class="note">{team.room}</p>}
@@ -21,8 +23,7 @@ export const TeamScreen = ({ team, state, act }: { team: TeamPage; state: State;
     <QuadrantPicture reps={team.reps} targets={team.targets} width={276} height={276} onChoose={act.rep} />
     <h2>Due, worst first</h2>
     <DueList due={team.due} act={act} withNames />
-    {team.unanswered.length > 0 && <h2>Check-ins to answer</h2>}
-    <CheckIns checkIns={team.unanswered} state={state} act={act} withNames />
+    <ToAnswer team={team} state={state} act={act} />
     <RepList team={team} act={act} />
     <h2>Deal of the month</h2>
     <DealOfTheMonth deal={team.dealOfTheMonth} />
@@ -31,6 +32,26 @@ export const TeamScreen = ({ team, state, act }: { team: TeamPage; state: State;
     {team.problems && <p class="note">{team.problems}</p>}
   </>
 )
+
+function ToAnswer({ team, state, act }: Props) {
+  const checkIns = toAnswer(team, state)
+  return (
+    <>
+      {checkIns.length > 0 && <h2>Check-ins to answer</h2>}
+      <CheckIns checkIns={checkIns} state={state} act={act} withNames />
+    </>
+  )
+}
+
+/** What waits for an answer, and what a colleague answered while one is being typed here: that stays where it stood. */
+function toAnswer({ unanswered }: TeamPage, { forms }: State): CheckInView[] {
+  const kept = Object.values(forms).flatMap(({ about, touched }) =>
+    about && touched && !unanswered.some(({ id }) => id === about.id)
+      ? [{ ...about, reply: 'there is one by now, it seems: see Check-ins' }]
+      : [],
+  )
+  return [...unanswered, ...kept].sort((one, other) => Date.parse(one.date) - Date.parse(other.date))
+}
 
 // Typing an answer does not go through all the names again.
 const Ways = steady(({ team, act }: { team: TeamPage; act: Act }) => (
