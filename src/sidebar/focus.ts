@@ -25,4 +25,5 @@ export function toFirst(paths: readonly string[], within: ParentNode | null = do
     within?.querySelector<HTMLElement>('.problem')
   first?.focus()
   first?.scrollIntoView({ block: 'center' })
+  neverNowhere()
 }

@@ -63,6 +63,9 @@ export type State = {
 /** What a form is called where it is not in sight. */
 export const nameOf = ({ kind, of }: OpenForm) => capital(kind) + (kind === 'reply' ? '' : `: ${of}`)
 
+/** The name of a reply's field, and of the button that opens it. */
+export const replyTo = (checkInId: string) => `${checkInId}.reply`
+
 export const keyOf = (kind: Kind, of: string) => `${kind}/${of}`
 
 /** The rep's page that is shown, where it is one. */

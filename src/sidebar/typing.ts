@@ -1,9 +1,9 @@
 import { dropDraft, keepDraft, rememberObserver } from './drafts.ts'
-import { placeOf, toHeading } from './focus.ts'
+import { placeOf, toFirst, toHeading } from './focus.ts'
 import { examine } from './forms/examine.ts'
 import type { Draft } from './forms/forms.ts'
 import { stillWrong } from './forms/stillWrong.ts'
-import { keyOf, type OpenForm, repPage } from './state.ts'
+import { keyOf, type OpenForm, replyTo, repPage } from './state.ts'
 import type { Store } from './store.ts'
 
 /** Forms as they are typed, kept on this browser, and thrown away. */
@@ -28,20 +28,21 @@ export function typing(store: Store) {
   }
 
   /** A form is done with. Whoever is elsewhere by now stays there. */
-  function forget(form: OpenForm): void {
+  function forget(form: OpenForm, move = toHeading): void {
     const { kind, of } = form
     const { [keyOf(kind, of)]: _, ...forms } = get().forms
     const isHere = placeOf(form)
     dropDraft(kind, of)
     set({ forms, ...(isHere && { shown: undefined, question: undefined }) })
-    if (isHere) toHeading()
+    if (isHere) move()
   }
 
   /** Throws a form away, after asking where something was typed. */
   function discard(form: OpenForm): void {
     const say = 'Throw away what you typed here, for good?'
-    if (!form.touched) forget(form)
-    else set({ question: { say, yes: 'Discard', no: 'Keep it', onYes: () => forget(form) } })
+    const onYes = () => forget(form, form.kind === 'reply' ? () => toFirst([replyTo(form.of)]) : toHeading)
+    if (form.touched) set({ question: { say, yes: 'Discard', no: 'Keep it', onYes } })
+    else onYes()
   }
 
   return { put, keep, type, forget, discard }

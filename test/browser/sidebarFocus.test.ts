@@ -101,3 +101,35 @@ test('an occasion chosen by mistake can be taken back', async ({ sidebar: { page
   await group.getByRole('button', { name: 'No answer' }).click()
   expect(await group.getByRole('radio', { checked: true }).count()).toBe(0)
 })
+
+test('an answer that is given up, blank or typed, leads back to the button that began it', async ({
+  sidebar: { page, answers, open },
+}) => {
+  answers.openTeam = aTeam()
+  await open('team')
+  await press(page, 'Reply to Dana Levy')
+  await press(page, 'Cancel')
+  expect(await focused(page).textContent()).toBe('Reply to Dana Levy')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Call me')
+  await press(page, 'Discard')
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).focus()
+  await page.keyboard.press('Enter')
+  expect(await focused(page).textContent()).toBe('Reply to Dana Levy')
+  expect(await page.evaluate('scrollY')).toBeGreaterThan(0)
+})
+
+test('an answer that is given up after a colleague has answered leads to the heading', async ({
+  sidebar: { page, answers, open },
+}) => {
+  answers.openTeam = aTeam()
+  await open('team')
+  await press(page, 'Reply to Dana Levy')
+  await page.keyboard.type('Call me')
+  answers.openTeam = aTeam({ unanswered: [] })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await page.getByText('Answered meanwhile.').waitFor()
+  await press(page, 'Discard')
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+  expect(await page.locator('h1:focus').count()).toBe(1)
+})
