@@ -1,4 +1,5 @@
 import type { Drafts, Kind } from './forms/forms.ts'
+import type { OpenForm } from './state.ts'
 
 /** What is kept of a form on this browser: the draft as typed, and what an earlier try sent. */
 export type Kept<K extends Kind> = { draft: Drafts[K]; tried?: string }
@@ -26,7 +27,13 @@ export const keptDraft = <K extends Kind>(kind: K, of: string): Kept<K> | undefi
 export const keepDraft = (kind: Kind, of: string, kept: Kept<Kind>) =>
   remember(place(kind, of), JSON.stringify(kept))
 
-export const dropDraft = (kind: Kind, of: string) => stored((storage) => storage.removeItem(place(kind, of)))
+/** Whether another sidebar keeps a draft of its own in the place of a form's. */
+export function isOthers({ kind, of, draft }: OpenForm): boolean {
+  const kept = keptDraft(kind, of)
+  return kept !== undefined && kept.draft.id !== draft.id
+}
+
+export const dropDraft = ({ kind, of }: OpenForm) => stored((storage) => storage.removeItem(place(kind, of)))
 
 const remember = (name: string, text: string) =>
   stored((storage) => {

@@ -1,4 +1,4 @@
-import { dropDraft, keepDraft, rememberObserver } from './drafts.ts'
+import { dropDraft, isOthers, keepDraft, rememberObserver } from './drafts.ts'
 import { placeOf, toFirst, toHeading } from './focus.ts'
 import { examine } from './forms/examine.ts'
 import type { Draft } from './forms/forms.ts'
@@ -14,8 +14,10 @@ export function typing(store: Store) {
     set({ forms: { ...get().forms, [keyOf(form.kind, form.of)]: form } })
   }
 
-  function keep({ kind, of, draft, tried }: OpenForm): void {
-    if (!keepDraft(kind, of, { draft, tried })) set({ forgetful: true })
+  /** Keeps a form. The draft of another sidebar gives way to what is typed, but not to a form that is only saved. */
+  function keep(form: OpenForm, isTyped = false): void {
+    const { kind, of, draft, tried } = form
+    if ((isTyped || !isOthers(form)) && !keepDraft(kind, of, { draft, tried })) set({ forgetful: true })
   }
 
   function type(form: OpenForm, change: Partial<Draft>): void {
@@ -23,7 +25,7 @@ export function typing(store: Store) {
     const typed = { ...form, draft: { ...form.draft, ...change }, touched: true } as OpenForm
     const { wrong } = examine(typed, repPage(get()))
     put({ ...typed, wrong: stillWrong(form.wrong, change, wrong) })
-    keep(typed)
+    keep(typed, true)
     if ('observer' in change) rememberObserver(String(change.observer))
   }
 
@@ -32,7 +34,7 @@ export function typing(store: Store) {
     const { kind, of } = form
     const { [keyOf(kind, of)]: _, ...forms } = get().forms
     const isHere = placeOf(form)
-    dropDraft(kind, of)
+    if (!isOthers(form)) dropDraft(form)
     set({ forms, ...(isHere && { shown: undefined, question: undefined }) })
     if (isHere) move()
   }

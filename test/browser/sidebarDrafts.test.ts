@@ -224,3 +224,20 @@ test('an answer begun before is told of where it is gone on with', async ({ side
   await page.getByRole('button', { name: 'Reply to Dana Levy (draft)' }).click()
   expect(await page.getByLabel('Your reply to Dana Levy').inputValue()).toBe('Go on')
 })
+
+test.for(['Save', 'Discard'])(
+  '%s leaves alone the draft that another sidebar has kept meanwhile of the same kind and rep',
+  async (button, { sidebar }) => {
+    const { page, answers } = sidebar
+    await openWin(sidebar)
+    const other = { draft: { id: 'other-sidebar-1', customer: 'Northwind' } }
+    await page.evaluate((kept) => {
+      for (const place of Object.keys(localStorage))
+        if (place.includes('/win/')) localStorage.setItem(place, kept)
+    }, JSON.stringify(other))
+    answers.saveWin = saved
+    await page.getByRole('button', { name: button, exact: true }).click()
+    if (button === 'Discard') await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+    await page.getByRole('button', { name: 'Win (draft)' }).waitFor()
+  },
+)
