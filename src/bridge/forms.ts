@@ -11,11 +11,11 @@ const short = (name: string) =>
 const text = (name: string) => v.optional(v.pipe(v.string(), short(name)), '')
 const needed = (name: string) =>
   v.pipe(v.string(), v.trim(), v.minLength(1, `${name} is missing.`), short(name))
-const number = (name: string) =>
+const number = (name: string, example = 12) =>
   v.nullable(
     v.pipe(
-      v.number(`${name} is no number; type a number such as 12.`),
-      v.minValue(0, `${name} is negative; type a number such as 12.`),
+      v.number(`${name} is no number; type a number such as ${example}.`),
+      v.minValue(0, `${name} is negative; type a number such as ${example}.`),
       v.maxValue(largestNumber, `${name} is too large.`),
     ),
   )
@@ -40,6 +40,9 @@ const optionalDay = (name: string) =>
       `${name} is no date; pick a day, or leave it blank.`,
     ),
   )
+
+/** A rating to type as an example: few scales end below it. */
+const aRating = 3
 
 /** An id that the page made up when the form was opened; saving it again with the same id writes nothing twice. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/, 'The form has no id; close it and open it again.'))
@@ -107,10 +110,10 @@ export const observationForm = v.object({
   occasion: v.picklist(['', ...occasions]),
   customer: text('Customer'),
   objective: text('Objective'),
-  skill: number('Skill'),
-  knowledge: number('Knowledge'),
-  enthusiasm: number('Enthusiasm'),
-  needsBased: number('Needs-based'),
+  skill: number('Skill', aRating),
+  knowledge: number('Knowledge', aRating),
+  enthusiasm: number('Enthusiasm', aRating),
+  needsBased: number('Needs-based', aRating),
   repsView: text("Rep's view"),
   wentWell: needed('Went well'),
   toImprove: needed('To improve'),

@@ -194,3 +194,10 @@ test('rough text is shown as text, and runs nowhere', async ({ sidebar }) => {
   expect(await sidebar.page.locator('h1').textContent()).toBe(`Win: ${rough}`)
   expect(await sidebar.page.evaluate(() => 'ran' in window)).toBe(false)
 })
+
+test('a rating that is no number is told of with an example that fits the scale', async ({ sidebar }) => {
+  await openForm(sidebar, 'observation', aRep({ ratingScale: 4 }))
+  await sidebar.page.getByLabel('Skill, 0 to 4').fill('good')
+  await sidebar.page.getByRole('button', { name: 'Save', exact: true }).click()
+  await sidebar.page.getByText('Mend: Skill is no number; type a number such as 3.').waitFor()
+})
