@@ -280,3 +280,18 @@ test('a form that is opened after a weekend stays about the month that was chose
     ['Dana Levy', '2026-10'],
   ])
 })
+
+test('a plan line without an activity is called that, and one without a number claims no plan of 0', async ({
+  sidebar,
+}) => {
+  const { page } = sidebar
+  const nameless = line('plan-1', { activity: '', planned: 12.5 })
+  const unnumbered = line('plan-2', { activity: 'Visits', quantity: null, planned: 0 })
+  await open(sidebar, 'check-in', aRep({ lines: [nameless, unnumbered] }))
+  await page.getByRole('group', { name: 'Line without a name of 12.5 planned' }).waitFor()
+  await page.getByRole('group', { name: 'Visits', exact: true }).waitFor()
+  await page.getByRole('button', { name: '‹ Back to Dana Levy' }).click()
+  expect(await page.locator('.plan b').allTextContents()).toEqual(['Line without a name', 'Visits'])
+  await open(sidebar, '1:1', aRep({ nextLines: [nameless] }))
+  await page.getByText('Line without a name: 11 a week').waitFor()
+})

@@ -3,7 +3,7 @@ import type { Month } from '../../qdq/days.ts'
 import { toFirst } from '../focus.ts'
 import { Button } from '../parts/Button.tsx'
 import { Line, Lines, Pick } from '../parts/controls.tsx'
-import { amount, monthName } from '../words.ts'
+import { amount, lineName, monthName } from '../words.ts'
 import { blanks } from './blanks.ts'
 import { type FieldsProps, itemOf } from './form.ts'
 import { type Filled, standingIn } from './oneToOne.tsx'
@@ -89,10 +89,10 @@ function Standing({ form, page }: Props) {
     <>
       <p class="hint">In Plan already; add what is missing.</p>
       <ul>
-        {standing.map(({ activity, quantity, per }) => (
+        {standing.map((line) => (
           <li>
-            <b>{activity}</b>
-            {quantity !== null && `: ${amount(quantity)} a ${per}`}
+            <b>{lineName(line)}</b>
+            {line.quantity !== null && `: ${amount(line.quantity)} a ${line.per}`}
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { LeftOut } from '../parts/PlanLines.tsx'
 import { Privacy } from '../parts/Privacy.tsx'
 import { Said } from '../parts/Said.tsx'
 import { asTyped, numberTyped, type Typed } from '../typed.ts'
-import { amount, dayName, monthName } from '../words.ts'
+import { amount, dayName, lineName, monthName } from '../words.ts'
 import { begun } from './blanks.ts'
 import { type FieldsProps, type FormKind, itemOf } from './form.ts'
 
@@ -77,8 +77,8 @@ function SoFar({ form, page }: FieldsProps<CheckInDraft>) {
         return (
           <fieldset class="line" key={line.key}>
             <legend>
-              {line.activity}
-              {view && <span class="hint"> of {amount(view.planned)} planned</span>}
+              {lineName(line)}
+              {view && view.planned > 0 && <span class="hint"> of {amount(view.planned)} planned</span>}
             </legend>
             <div class="pair">
               <Field form={shown} at="done" label="Done" number />

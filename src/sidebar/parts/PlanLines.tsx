@@ -1,6 +1,6 @@
 import type { PlanLineView, RepPage } from '../../bridge/calls.ts'
 import { pace } from '../../qdq/pace.ts'
-import { amount } from '../words.ts'
+import { amount, lineName } from '../words.ts'
 
 /** The month's plan lines: planned and done, and whether each keeps up. */
 export const PlanLines = ({ page }: { page: RepPage }) => (
@@ -26,7 +26,8 @@ function PlanLine({ line, share }: { line: PlanLineView; share: number }) {
   const kept = pace(line.planned, line.done, share)
   return (
     <li>
-      <b>{line.activity}</b> {kept && <span class={`tag ${kept.state.replace(' ', '-')}`}>{kept.state}</span>}
+      <b>{lineName(line)}</b>{' '}
+      {kept && <span class={`tag ${kept.state.replace(' ', '-')}`}>{kept.state}</span>}
       <p>
         {kept ? kept.say : 'Nothing planned in numbers'}
         {line.per === 'week' && line.quantity !== null && ` (${amount(line.quantity)} a week)`}
