@@ -201,3 +201,29 @@ test('a rating that is no number is told of with an example that fits the scale'
   await sidebar.page.getByRole('button', { name: 'Save', exact: true }).click()
   await sidebar.page.getByText('Mend: Skill is no number; type a number such as 3.').waitFor()
 })
+
+test.for([
+  ['win', ['Kind', 'Customer']],
+  ['observation', ['Went well', 'To improve']],
+  ['1:1', ['Activity', 'Activity']],
+  ['check-in', []],
+] as const)(
+  'of a %s, the fields that are needed are told before it is saved',
+  async ([form, labels], { sidebar }) => {
+    await openForm(sidebar, form)
+    const needed = sidebar.page.locator('[aria-required=true]')
+    const seen = await needed.evaluateAll((fields) =>
+      fields.map((field) => {
+        const label = field.querySelector('legend') ?? field.parentElement?.querySelector('label')
+        return [label?.textContent, label && getComputedStyle(label, '::after').content.includes('needed')]
+      }),
+    )
+    expect(seen).toEqual(labels.map((label) => [label, true]))
+    const marks = await sidebar.page
+      .locator('label, legend')
+      .evaluateAll(
+        (all) => all.filter((each) => getComputedStyle(each, '::after').content.includes('needed')).length,
+      )
+    expect(marks).toBe(labels.length)
+  },
+)

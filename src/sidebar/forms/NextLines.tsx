@@ -35,7 +35,7 @@ export function NextLines({ form, page }: Props) {
         return (
           <fieldset class="line">
             <legend>{line.activity || `Line ${at + 1}`}</legend>
-            <Line form={item} at="activity" label="Activity" />
+            <Line form={item} at="activity" label="Activity" needed />
             <div class="pair">
               <Line form={item} at="quantity" label="Quantity: how many" number />
               <Pick form={item} at="per" label="Per" options={periods} />

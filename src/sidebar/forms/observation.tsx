@@ -37,8 +37,20 @@ const Fields = ({ form, page }: FieldsProps<ObservationDraft>) => (
     {criteria.map(([at, label, hint]) => (
       <Rating form={form} at={at} label={label} hint={hint} scale={page.ratingScale} />
     ))}
-    <Lines form={form} at="wentWell" label="Went well" hint="Behaviour that you saw: a quote, a moment." />
-    <Lines form={form} at="toImprove" label="To improve" hint="One thing or two; one skill at a time." />
+    <Lines
+      form={form}
+      at="wentWell"
+      label="Went well"
+      needed
+      hint="Behaviour that you saw: a quote, a moment."
+    />
+    <Lines
+      form={form}
+      at="toImprove"
+      label="To improve"
+      needed
+      hint="One thing or two; one skill at a time."
+    />
     <Lines form={form} at="agreedAction" label="Agreed action" rows={2} />
     <Line form={form} at="observer" label="Observer" />
     <DayField form={form} at="date" label="Date observed" />

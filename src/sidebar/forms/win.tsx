@@ -13,8 +13,8 @@ function Fields({ form, page }: FieldsProps<WinDraft>) {
   const activities = [...new Set(page.lines.map(({ activity }) => activity))]
   return (
     <>
-      <Choice form={form} at="kind" label="Kind" options={optionsOf(winKinds)} />
-      <Line form={form} at="customer" label="Customer" />
+      <Choice form={form} at="kind" label="Kind" needed options={optionsOf(winKinds)} />
+      <Line form={form} at="customer" label="Customer" needed />
       <Line form={form} at="value" label="Value" number hint="A number, such as 12500. Blank: not known." />
       <Lines form={form} at="story" label="Story" hint="What happened, and what others can copy." />
       <Pick

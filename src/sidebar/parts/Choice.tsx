@@ -7,13 +7,13 @@ type Props<D> = ControlProps<D> & { options: readonly Option[]; clear?: string }
 
 /** One of a few words, all of them in sight; what is chosen can be taken back where `clear` says how. */
 export function Choice<D>(props: Props<D>) {
-  const { form, at, label, hint, options, clear } = props
+  const { form, at, label, hint, needed, options, clear } = props
   const path = form.path + at
   const [wrong, value] = [form.wrong[path], form.draft[at]]
   const type = (word: string) => form.set({ [at]: word } as Partial<D>)
-  const { name, ...about } = told(path, hint, wrong)
+  const { name, ...about } = told(path, hint, wrong, needed)
   return (
-    <fieldset class="field" {...about}>
+    <fieldset class="field" role={needed && 'radiogroup'} {...about}>
       <legend>{label}</legend>
       <Hint path={path} hint={hint} />
       <div class="choice">

@@ -5,7 +5,7 @@ import type { Option } from './options.ts'
 type Tag = { tag: 'input' | 'textarea' | 'select'; children?: ComponentChildren } & Record<string, unknown>
 
 /** A control with its label above it, its hint, and below it what is wrong. */
-function Control<D>({ form, at, label, hint, tag, children, ...more }: ControlProps<D> & Tag) {
+function Control<D>({ form, at, label, hint, needed, tag, children, ...more }: ControlProps<D> & Tag) {
   const Tag = tag as 'input'
   const path = form.path + at
   const wrong = form.wrong[path]
@@ -15,7 +15,7 @@ function Control<D>({ form, at, label, hint, tag, children, ...more }: ControlPr
     <div class="field">
       <label for={path}>{label}</label>
       <Hint path={path} hint={hint} />
-      <Tag {...told(path, hint, wrong)} {...more} value={form.draft[at] as string} onInput={onInput}>
+      <Tag {...told(path, hint, wrong, needed)} {...more} value={form.draft[at] as string} onInput={onInput}>
         {children}
       </Tag>
       <WhatIsWrong path={path} wrong={wrong} />
