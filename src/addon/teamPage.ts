@@ -36,7 +36,8 @@ export function teamPage(book: Book): TeamPage {
     targets: { resultsTarget: settings.resultsTarget, activityTarget: settings.activityTarget },
     attainment: team.attainment ?? null,
     actual: team.actual,
-    target: team.target,
+    // On a month's first weekend nothing is due of targets that are there.
+    target: team.target === 0 && share ? null : team.target,
     reps: rowsOf(book).map((row) => teamRepOf(row, share)),
     due: dueNow(book, talks, reps),
     dealOfTheMonth: deal(book, talks),

@@ -76,8 +76,8 @@ export type TeamPage = {
   targets: Targets
   attainment: number | null
   actual: number
-  /** So far, where the month is in progress. */
-  target: number
+  /** So far, where the month is in progress; null where nobody has one. */
+  target: number | null
   /** In the order of Scores. */
   reps: TeamRep[]
   due: Due[]

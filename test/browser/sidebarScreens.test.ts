@@ -135,3 +135,8 @@ test('who just misses a target is never shown on it, by any of the screens', asy
   await page.getByRole('button', { name: '1:1', exact: true }).click()
   expect(await text()).toMatch(/Results: 99\.6 % of target.*Weakest: Quantity, 79\.8 %/s)
 })
+
+test('of a team without targets it is said that there are none yet, not 0 of 0', async ({ sidebar }) => {
+  await show(sidebar, 'team', empty.team, empty.rep)
+  await sidebar.page.getByText('Together: no targets yet.').waitFor()
+})

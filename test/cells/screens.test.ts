@@ -522,6 +522,12 @@ test('what would lift the score goes by whole months where the scores do', async
   sheet.dispose()
 })
 
+test('a team without targets has none, which is not a target of 0', async () => {
+  const sheet = await fileOf({ Plan: [[month, 'Ann', 'Calls', 100, '', '', '', 4]], Results: [] })
+  expect(teamOf(await ask(sheet, 'openTeam'))).toMatchObject({ target: null, attainment: null })
+  sheet.dispose()
+})
+
 test('on a month’s first weekend nobody is said to lack what stands there', async () => {
   const sheet = await fileOf({
     Plan: [['2026-11', 'Ann', 'Calls', 100]],
@@ -531,6 +537,7 @@ test('on a month’s first weekend nobody is said to lack what stands there', as
   const said = 'Not placed: no working day of the month has gone by.'
   expect(teamOf(await ask(sheet, 'openTeam')).reps.map(({ missing }) => missing)).toEqual([said])
   expect(repOf(await ask(sheet, 'openRep', 'Ann')).standing.advice).toBe(said)
+  expect(teamOf(await ask(sheet, 'openTeam')).target).toBe(0)
   sheet.dispose()
 })
 

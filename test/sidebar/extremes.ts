@@ -6,7 +6,7 @@ const noWork = { reps: 0, oneToOnes: 0, checkIns: 0, answered: 0, observed: 0, r
 const emptyTeam: TeamPage = aTeam({
   attainment: null,
   actual: 0,
-  target: 0,
+  target: null,
   asOf: null,
   reps: [],
   due: [],

@@ -61,13 +61,16 @@ const Ways = steady(({ team, act }: { team: TeamPage; act: Act }) => (
   </nav>
 ))
 
-const Collective = ({ team }: { team: TeamPage }) => (
-  <p>
-    Together <b>{percent(team.attainment, team.targets.resultsTarget)}</b> of target: {amount(team.actual)} of{' '}
-    {amount(team.target)}
-    {team.asOf && `, as of ${dayName(team.asOf)}`}.
-  </p>
-)
+const Collective = ({ team }: { team: TeamPage }) =>
+  team.target === null ? (
+    <p>Together: no targets yet.</p>
+  ) : (
+    <p>
+      Together <b>{percent(team.attainment, team.targets.resultsTarget)}</b> of target: {amount(team.actual)}{' '}
+      of {amount(team.target)}
+      {team.asOf && `, as of ${dayName(team.asOf)}`}.
+    </p>
+  )
 
 function DealOfTheMonth({ deal }: { deal: TeamPage['dealOfTheMonth'] }) {
   if (!deal) return <p>None yet. Tick it on a win.</p>
