@@ -15,8 +15,8 @@ export const amount = (value: number) =>
 export const lineName = ({ activity }: { activity: string }) => activity || 'Line without a name'
 
 // Not by Intl: loading what it knows of languages takes longer than drawing a screen.
-/** 2026-03-12 as Thu, Mar 12. */
-export function dayName(day: Day): string {
-  const [weekday, number, name] = new Date(day).toUTCString().split(' ')
-  return `${weekday} ${name} ${Number(number)}`
+/** 2026-03-12 as Thu, Mar 12; of another year than today's with the year. */
+export function dayName(day: Day, today: Day): string {
+  const [weekday, number, name, year = ''] = new Date(day).toUTCString().split(' ')
+  return `${weekday} ${name} ${Number(number)}${today.startsWith(year) ? '' : `, ${year}`}`
 }

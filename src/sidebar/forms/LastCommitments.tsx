@@ -6,11 +6,11 @@ import { type FieldsProps, itemOf } from './form.ts'
 import type { OneToOneDraft } from './oneToOne.tsx'
 
 /** What was committed to last time, and what became of each. */
-export function LastCommitments({ form }: Pick<FieldsProps<OneToOneDraft>, 'form'>) {
+export function LastCommitments({ form, page }: FieldsProps<OneToOneDraft>) {
   const { last, lastCommitments } = form.draft
   return (
     <section>
-      <h2>Last commitments{last && `, ${dayName(last)}`}</h2>
+      <h2>Last commitments{last && `, ${dayName(last, page.today)}`}</h2>
       {lastCommitments.length === 0 ? (
         <p>{last ? 'None were written down.' : 'This is the first 1:1 on record.'}</p>
       ) : (

@@ -26,7 +26,7 @@ function Fields({ form, page }: FieldsProps<CheckInDraft>) {
     <>
       {last && (
         <div class="card">
-          <h2>Last time, {dayName(last.date)}</h2>
+          <h2>Last time, {dayName(last.date, page.today)}</h2>
           <Said name="Focus" text={last.focus || 'none was written down'} />
           <Said name="Manager reply" text={last.reply || 'none yet'} />
         </div>

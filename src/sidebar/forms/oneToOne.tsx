@@ -21,7 +21,7 @@ export type OneToOneDraft = Omit<Filled, 'nextLines'> & {
 const Fields = ({ form, page }: FieldsProps<OneToOneDraft>) => (
   <>
     {form.draft.month === page.month && <Prepared page={page} />}
-    <LastCommitments form={form} />
+    <LastCommitments form={form} page={page} />
     <h2>In conversation</h2>
     <Privacy />
     <Lines

@@ -34,9 +34,9 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
     <h2>Plan for {monthName(page.month)}</h2>
     <PlanLines page={page} />
     {page.lastCheckIn && <h2>Last check-in</h2>}
-    <CheckIns checkIns={page.lastCheckIn ? [page.lastCheckIn] : []} state={state} act={act} />
+    <CheckIns page={page} checkIns={page.lastCheckIn ? [page.lastCheckIn] : []} state={state} act={act} />
     <h2>Last conversations</h2>
-    <Conversations conversations={page.conversations} />
+    <Conversations page={page} />
   </>
 )
 

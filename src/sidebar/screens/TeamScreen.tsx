@@ -38,7 +38,7 @@ function ToAnswer({ team, state, act }: Props) {
   return (
     <>
       {checkIns.length > 0 && <h2>Check-ins to answer</h2>}
-      <CheckIns checkIns={checkIns} state={state} act={act} withNames />
+      <CheckIns page={team} checkIns={checkIns} state={state} act={act} withNames />
     </>
   )
 }
@@ -68,7 +68,7 @@ const Collective = ({ team }: { team: TeamPage }) =>
     <p>
       Together <b>{percent(team.attainment, team.targets.resultsTarget)}</b> of target: {amount(team.actual)}{' '}
       of {amount(team.target)}
-      {team.asOf && `, as of ${dayName(team.asOf)}`}.
+      {team.asOf && `, as of ${dayName(team.asOf, team.today)}`}.
     </p>
   )
 
