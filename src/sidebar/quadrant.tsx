@@ -1,5 +1,6 @@
 import { render } from 'preact10'
 import { unpackQuadrant } from '../bridge/unpack.ts'
+import { explain } from './explain.ts'
 import { neverNowhere } from './focus.ts'
 import { LargeQuadrant, type LargeState } from './LargeQuadrant.tsx'
 import { ask, closePage } from './server.ts'
@@ -8,8 +9,6 @@ import './style.css'
 const longerThanUsual = 6000
 const nothingYet =
   'There is nothing to show yet: write a line into Plan and a target into Results, then try again.'
-const couldNot =
-  'The sheet could not be read just now. If you are signed in to several Google accounts, sign out of all but one, then try again.'
 
 /** Asks once for all months, and shows where they will be until they are there. */
 function startIn(root: HTMLElement): void {
@@ -29,7 +28,7 @@ function startIn(root: HTMLElement): void {
             else if (answer.months.length === 0) set({ trouble: nothingYet })
             else set({ page: unpackQuadrant(answer), at: answer.months.length - 1 })
           },
-          () => set({ trouble: couldNot }),
+          (error) => set({ trouble: explain(error) }),
         )
         // The button that asked again is gone. At first the focus is outside, and stays there.
         .then(() => document.hasFocus() && neverNowhere())

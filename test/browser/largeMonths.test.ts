@@ -85,3 +85,19 @@ test('a second try that shows the months leads to their heading', async ({ sideb
   await page.getByRole('slider').waitFor()
   expect(await page.locator(':focus').textContent()).toBe('Quadrant, July 2026')
 })
+
+test.for([
+  ['Service unavailable', 'did not answer as it should'],
+  ['a server error occurred. Error code PERMISSION_DENIED.', 'several Google accounts'],
+] as const)(
+  'months that do not come for “%s” are said to be missing for that, and for nothing else',
+  async ([error, says], { sidebar: { page, answers, open } }) => {
+    answers.openQuadrant = new Error(error)
+    await open('quadrant')
+    await page.getByRole('alert').getByText(says).waitFor()
+    await page.context().setOffline(true)
+    answers.openQuadrant = new Error('NetworkError')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('alert').getByText('You are offline.').waitFor()
+  },
+)
