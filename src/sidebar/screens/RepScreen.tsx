@@ -43,7 +43,7 @@ export const RepScreen = ({ page, state, act }: { page: RepPage; state: State; a
 const OtherMonth = ({ page: { rep, otherMonth }, act }: { page: RepPage; act: Act }) =>
   otherMonth && (
     <Button class="quiet" onClick={() => act.rep(rep, undefined, otherMonth)}>
-      Show {monthName(otherMonth)} instead
+      Show {monthName(otherMonth)}
     </Button>
   )
 
