@@ -1,5 +1,6 @@
 import { type Dimension, dimensions, type QDQ, weakest } from './activityScore.ts'
 import { directionOf, further, type More, type PlanLine, quantityOf, withMore } from './further.ts'
+import { listed } from './listed.ts'
 import { percent } from './percent.ts'
 import { meets } from './targets.ts'
 
@@ -60,7 +61,7 @@ function nothingNeeded(qdq: QDQ, target: number): string {
   const unknown = dimensions.filter((dimension) => valuesOf(qdq)[dimension] === undefined)
   const met = `at or above the target of ${percent(target)}`
   if (unknown.length === 0) return `Nothing holds it down: all three are ${met}.`
-  return `Nothing known holds it down, all of it is ${met}; but ${unknown.join(' and ')} ${unknown.length > 1 ? 'are' : 'is'} unknown: ${unknown.map((one) => learn[one]).join(', and ')}.`
+  return `Nothing known holds it down, all of it is ${met}; but ${listed(unknown)} ${unknown.length > 1 ? 'are' : 'is'} unknown: ${unknown.map((one) => learn[one]).join(', and ')}.`
 }
 
 const learn = {
@@ -82,7 +83,7 @@ const nameFirst = (dimension: string) =>
   `${dimension} holds the activity score down, and a plan line without an activity stays at 0 done, since no row of Activity can name it: give it a name first.`
 
 function counted(more: readonly More[], lowest: Dimension): string {
-  const all = more.map(({ line, count }) => `${count} more ${nameOf(line)}`).join(' and ')
+  const all = listed(more.map(({ line, count }) => `${count} more ${nameOf(line)}`))
   return lowest === 'Quantity' ? `${all}, with the right people,` : `${all} with the right people`
 }
 

@@ -1,5 +1,6 @@
 import { type Dimension, dimensions } from './activityScore.ts'
 import type { Month } from './days.ts'
+import { listed } from './listed.ts'
 import { monthOfYear } from './monthName.ts'
 import { percent } from './percent.ts'
 import type { Quadrant } from './quadrant.ts'
@@ -28,17 +29,21 @@ export type Prepared = {
 
 /** The result credited, the strengths, the weakest, and one question. */
 export function prepared(stands: Stands, { resultsTarget, activityTarget }: Targets): Prepared {
-  const { scores, weakest } = stands
-  const isKnown = scores.Quantity !== null
-  const value = weakest && scores[weakest]
-  const stated = value === null ? undefined : `${weakest}, ${percent(value, activityTarget)}`
+  const { scores, weakest, quadrant } = stands
+  const instead = scores.Quantity === null ? 'unknown' : 'none'
   return {
     ...credited(stands, resultsTarget),
     strengths: strengthsIn(scores, activityTarget),
-    weakest: `Weakest: ${stated ?? (isKnown ? 'nothing stands out' : 'not known yet')}.`,
-    question: questions[weakest ?? (isKnown ? 'none' : 'unknown')],
+    weakest: weakest ? lowest(weakest, scores[weakest] ?? 0, activityTarget) : noWeakest[instead],
+    question: questions[quadrant === 'Top right' ? 'none' : (weakest ?? instead)],
   }
 }
+
+// What meets the target is among the strengths; to call it weak as well would contradict that.
+const lowest = (weakest: Dimension, score: number, target: number) =>
+  `${meets(score, target) ? 'Lowest of them' : 'Weakest'}: ${weakest}, ${percent(score, target)}.`
+
+const noWeakest = { none: 'Weakest: nothing stands out.', unknown: 'Weakest: not known yet.' }
 
 function credited({ month, isSoFar, results, quadrant }: Stands, target: number) {
   const when = `${monthOfYear(month)}${isSoFar ? ' so far' : ''}`
@@ -61,9 +66,6 @@ function strengthsIn(scores: Stands['scores'], target: number): string {
   if (strong.length === 0) return 'none is on target yet; look for one moment that went well.'
   return `${listed(strong)}.`
 }
-
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
 
 const questions: Record<Dimension | 'none' | 'unknown', string> = {
   Quantity: 'What would have to give way to get the planned number done?',

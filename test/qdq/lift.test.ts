@@ -34,6 +34,10 @@ describe('what would lift the score', () => {
     expect(said([line('Calls', 10, 2), line('Visits', 10, 2)])).toBe(
       '8 more Calls and 4 more Visits, with the right people, would bring Quantity to 80 %.',
     ))
+  test('three and more are named as people list them', () =>
+    expect(said([line('Calls', 10, 2), line('Visits', 10, 2), line('Offers', 10, 0)])).toMatch(
+      /^8 more Calls, \d more Visits and \d+ more Offers, with the right people,/,
+    ))
   test('what holds the score down next is named, too', () =>
     expect(said([line('Calls', 10, 2)], { quality: 0.6 })).toBe(
       '6 more Calls, with the right people, would bring Quantity to 80 %; then Quality (60 %) holds the score down.',
