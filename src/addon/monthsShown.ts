@@ -1,11 +1,11 @@
 import type { PlanLineView, RepPage } from '../bridge/calls.ts'
-import { type Month, monthAfter, monthOf } from '../qdq/days.ts'
+import { type Month, monthAfter, monthOf, workingDays } from '../qdq/days.ts'
 import type { Rep } from '../tabs/rows/roster.ts'
 import type { Book } from './book.ts'
 import type { Talks } from './talks.ts'
 
-// A month that is over is talked over within its next week, or hardly any more.
-const firstWeek = 7
+// Later a check-in tells of the new month, and its totals must not be taken for those of the one before.
+const firstWorkingDays = 2
 
 type Plan = (month: Month) => PlanLineView[]
 
@@ -16,10 +16,10 @@ const presentDay = ({ scoring, today }: Book) => scoring.settings.asOf ?? today
 
 /**
  * The month that a rep's screen is about, and the one to change to: of the present month and the one before, where the
- * rep has a plan or scores in that. Unless one of the two is asked for, it is the one before in the first week of a
- * month, until something is done in the new one or a 1:1 is held in it: in those days rep and manager sit down to talk
- * over what is just ended, and plan the new one. Later it is the present one where the rep has plan lines in it, else
- * the one that the Quadrant tab shows.
+ * rep has a plan or scores in that. Unless one of the two is asked for, it is the one before on the first two
+ * working days of a month, until something is done in the new one or a 1:1 is held in it: in those days the last totals
+ * come in, and rep and manager talk over what is just ended. Later it is the present one where the rep has plan lines in
+ * it, else the one that the Quadrant tab shows.
  */
 export function monthsShown(
   book: Book,
@@ -46,7 +46,7 @@ const hasAnything = ({ rows }: Book, rep: Rep, plan: Plan, month: Month) =>
 function hasJustBegun(book: Book, rep: Rep, plan: Plan, { oneToOnes }: Talks): boolean {
   const present = presentMonth(book)
   return (
-    Number(presentDay(book).slice(8)) <= firstWeek &&
+    workingDays(present, presentDay(book)) <= firstWorkingDays &&
     plan(present).every(({ done }) => !done) &&
     !oneToOnes.some((each) => each.rep === rep.key && monthOf(each.date) === present)
   )

@@ -594,14 +594,14 @@ describe('the month just ended can be talked over', () => {
 
   test.each([
     ['on the first of a month', '2026-10-01', '', []],
-    ['in its first week, as long as nothing is done in it', '2026-10-07', 0, []],
+    ['until its third working day, as long as nothing is done in it', '2026-10-04', 0, []],
     ['where the last 1:1 was held before it was over', '2026-10-02', '', ['2026-09-15']],
   ])('%s it opens first', async (_, asOf, done, held) => {
     expect(await opensOn(asOf, done, held)).toEqual([september, october])
   })
 
   test.each([
-    ['after the first week', '2026-10-08', '', []],
+    ['from the third working day on', '2026-10-05', '', []],
     ['once something is done', '2026-10-02', 1, []],
     ['once it was talked over in a 1:1', '2026-10-02', '', ['2026-10-01']],
   ])('%s the present month opens first', async (_, asOf, done, held) => {
