@@ -12,7 +12,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // A spreadsheet is thousands of short-lived objects: with more room for them they are collected less often.
     execArgv: ['--max-semi-space-size=64'],
-    setupFiles: ['test/afterFile.ts'],
+    setupFiles: ['test/midMonth.ts', 'test/afterFile.ts'],
     projects: [
       {
         extends: true,

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { test as base, expect, inject, type TestAPI } from 'vitest'
+import { ahead, goAhead } from '../clock.ts'
 import { startAnew } from './hands.ts'
 import { ready } from './ready.ts'
 
@@ -36,6 +37,7 @@ async function visitAsNewcomer(): Promise<Visit> {
   browser ??= chromium.connect(browserAt)
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 } })
   await context.addInitScript({ content: deafUntilAsked })
+  await context.addInitScript(goAhead, ahead())
   const page = await context.newPage()
   const noise = listen(page)
   const started = performance.now()
