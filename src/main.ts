@@ -21,7 +21,6 @@ export { QDQ_TEAM } from './functions/QDQ_TEAM.ts'
 
 // The menu and what it starts.
 
-export { addSampleTeam } from './addon/addSampleTeam.ts'
 export { drawTheQuadrant } from './addon/drawTheQuadrant.ts'
 export { lockDown } from './addon/lockDown.ts'
 export { onInstall, onOpen } from './addon/menu.ts'
@@ -33,7 +32,8 @@ export {
   openTheSidebar,
   showTheQuadrant,
 } from './addon/pages.ts'
-export { removeSampleTeam } from './addon/removeSampleTeam.ts'
+export { addSampleTeam } from './addon/sample/addSampleTeam.ts'
+export { removeSampleTeam } from './addon/sample/removeSampleTeam.ts'
 export { setUpTheTabs } from './addon/setUpTheTabs.ts'
 export { showHelp } from './addon/showHelp.ts'
 export { unlock } from './addon/unlock.ts'

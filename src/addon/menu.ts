@@ -34,11 +34,11 @@ export function onInstall(): void {
 
 // Types alone: what the items start is loaded when it is first called.
 type Handler =
-  | keyof typeof import('./addSampleTeam.ts')
+  | keyof typeof import('./sample/addSampleTeam.ts')
   | keyof typeof import('./drawTheQuadrant.ts')
   | keyof typeof import('./lockDown.ts')
   | keyof typeof import('./pages.ts')
-  | keyof typeof import('./removeSampleTeam.ts')
+  | keyof typeof import('./sample/removeSampleTeam.ts')
   | keyof typeof import('./setUpTheTabs.ts')
   | keyof typeof import('./showHelp.ts')
   | keyof typeof import('./unlock.ts')

@@ -1,5 +1,5 @@
-import { dayAfter } from '../qdq/dayCount.ts'
-import { type Day, firstDay, type Month, monthAfter, monthOf } from '../qdq/days.ts'
+import { dayAfter } from '../../qdq/dayCount.ts'
+import { type Day, firstDay, type Month, monthAfter, monthOf } from '../../qdq/days.ts'
 import { workingDayUpTo } from './sampleDays.ts'
 import { oneToOneWords, type Said } from './sampleOneToOneWords.ts'
 import type { SampleRep } from './sampleStory.ts'

@@ -1,6 +1,6 @@
-import { isBlank } from '../tabs/cells.ts'
-import type { Tab } from '../tabs/schema.ts'
-import type { Sheet } from './sheets.ts'
+import { isBlank } from '../../tabs/cells.ts'
+import type { Tab } from '../../tabs/schema.ts'
+import type { Sheet } from '../sheets.ts'
 
 /** Says which drop-down of the user's own would refuse the sample team, before anything of it is written. */
 export function refuseInTheWay<T extends Tab>(

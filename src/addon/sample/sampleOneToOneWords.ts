@@ -1,4 +1,4 @@
-import type { fates } from '../qdq/choices.ts'
+import type { fates } from '../../qdq/choices.ts'
 import type { Line } from './sampleWords.ts'
 
 /** What was said in a 1:1. */

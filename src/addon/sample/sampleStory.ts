@@ -1,4 +1,4 @@
-import { nameKey } from '../qdq/names.ts'
+import { nameKey } from '../../qdq/names.ts'
 
 /** How a month went, each from 0 to 1 and more: how much of the plan, with whom, how well, how much of the target. */
 export type SampleMonth = { quantity: number; direction: number; quality: number; results: number }

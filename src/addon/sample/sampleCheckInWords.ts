@@ -1,4 +1,4 @@
-import type { focusKept, yesNo } from '../qdq/choices.ts'
+import type { focusKept, yesNo } from '../../qdq/choices.ts'
 
 type Told = {
   onTrack: (typeof yesNo)[number]

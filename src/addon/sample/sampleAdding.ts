@@ -1,12 +1,12 @@
-import { isBlank } from '../tabs/cells.ts'
-import { type Columns, columnsOf } from '../tabs/columns.ts'
-import type { HeaderOf, Tab } from '../tabs/schema.ts'
-import { type NewRow, type Run, runsOf, writeRows } from '../tabs/writeRows.ts'
-import { isFilledByFormula } from './filledByFormula.ts'
-import type { Report } from './report.ts'
+import { isBlank } from '../../tabs/cells.ts'
+import { type Columns, columnsOf } from '../../tabs/columns.ts'
+import type { HeaderOf, Tab } from '../../tabs/schema.ts'
+import { type NewRow, type Run, runsOf, writeRows } from '../../tabs/writeRows.ts'
+import { isFilledByFormula } from '../filledByFormula.ts'
+import type { Report } from '../report.ts'
+import type { Sheets } from '../sheets.ts'
 import { refuseInTheWay } from './sampleInTheWay.ts'
 import { isSampleRep } from './sampleStory.ts'
-import type { Sheets } from './sheets.ts'
 
 /**
  * How rows are added below the last one of ours, unless the tab has sample rows already: one write for each run of our

@@ -1,5 +1,5 @@
-import { dayAfter, dayCount, workingDayFrom } from '../qdq/dayCount.ts'
-import type { Day } from '../qdq/days.ts'
+import { dayAfter, dayCount, workingDayFrom } from '../../qdq/dayCount.ts'
+import type { Day } from '../../qdq/days.ts'
 
 /** The day itself, or the Friday before it where it falls on a weekend. */
 export function workingDayUpTo(day: Day): Day {

@@ -1,4 +1,4 @@
-import type { Period } from '../qdq/quantity.ts'
+import type { Period } from '../../qdq/quantity.ts'
 import type { SampleRep } from './sampleStory.ts'
 
 export type Line = { activity: string; quantity: number; per: Period; direction: string; quality: string }
