@@ -3,6 +3,7 @@ import { type Day, daysIn, firstDay, monthOf } from '../../qdq/days.ts'
 import type { Calendar } from '../../tabs/calendar.ts'
 import type { observationsTab } from '../../tabs/observationsTab.ts'
 import type { NewRow } from '../../tabs/writeRows.ts'
+import { workingDayUpTo } from './sampleDays.ts'
 import { type Told, told } from './sampleRows.ts'
 import { type SampleRep, sampleManager, sampleReps } from './sampleStory.ts'
 import { sampleRemarks } from './sampleWords.ts'
@@ -49,10 +50,6 @@ function ratingsOf({ quality, random }: Told) {
 // A working day in the month, and not in the future.
 function observedOn({ month, random }: Told, today: Day): Day {
   const last = month === monthOf(today) ? Number(today.slice(8)) : daysIn(month)
-  const wanted = 1 + Math.floor(random() * last)
-  const dayAt = (number: number) => dayAfter(firstDay(month), number - 1)
-  const working = Array.from({ length: last }, (_, at) => dayAt(at + 1)).filter(isWorkingDay)
-  return working.filter((day) => day <= dayAt(wanted)).pop() ?? working[0] ?? firstDay(month)
+  const day = workingDayUpTo(dayAfter(firstDay(month), Math.floor(random() * last)))
+  return monthOf(day) === month ? day : workingDayFrom(firstDay(month))
 }
-
-const isWorkingDay = (day: Day) => workingDayFrom(day) === day
