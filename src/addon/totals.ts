@@ -8,6 +8,7 @@ import { openTable } from '../tabs/table.ts'
 import { computedCells } from './computedCells.ts'
 import { orBlank } from './formDays.ts'
 import type { Ledger, OpenTab } from './ledger.ts'
+import { lineSaid } from './lineSaid.ts'
 import { refuse } from './refusal.ts'
 import { checkRows } from './rows.ts'
 import { counted, named } from './say.ts'
@@ -111,12 +112,9 @@ function together(standing: Lines) {
     (line.activity === '' ? undefined : planned.get(nameKey(line.activity))) ?? line.planned
 }
 
-/** As in Cold calls: 120 / 200. What was not told is as Plan has it, else a dash, not a nought. */
-function inWords(
+// What was not told is as Plan has it.
+const inWords = (
   { activity, done }: Line,
   found: TypedLine | undefined,
   plannedFor: (line: TypedLine) => number,
-): string {
-  const planned = found ? ` / ${Math.round(plannedFor(found) * 10) / 10}` : ''
-  return `${found?.activity || activity || 'Line without a name'}: ${done ?? found?.done ?? '–'}${planned}`
-}
+): string => lineSaid(found?.activity || activity, done ?? found?.done, found && plannedFor(found))

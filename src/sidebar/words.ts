@@ -11,9 +11,6 @@ export const percent = (value: number | null, target?: number) =>
 export const amount = (value: number) =>
   String(Math.round(value * 10) / 10).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 
-/** What a plan line is called: by its activity, where it has one. */
-export const lineName = ({ activity }: { activity: string }) => activity || 'Line without a name'
-
 // Not by Intl: loading what it knows of languages takes longer than drawing a screen.
 /** 2026-03-12 as Thu, Mar 12; of another year than today's with the year. */
 export function dayName(day: Day, today: Day): string {

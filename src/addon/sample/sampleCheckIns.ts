@@ -3,6 +3,7 @@ import { type Day, firstDay, monthOf } from '../../qdq/days.ts'
 import type { Calendar } from '../../tabs/calendar.ts'
 import type { checkInsTab } from '../../tabs/checkInsTab.ts'
 import type { NewRow } from '../../tabs/writeRows.ts'
+import { lineSaid } from '../lineSaid.ts'
 import { checkInWords } from './sampleCheckInWords.ts'
 import { lastOn, oldestFirst } from './sampleDays.ts'
 import { linesIn, told } from './sampleRows.ts'
@@ -40,7 +41,5 @@ function checkInsOf(rep: SampleRep, today: Day) {
 function linesOn(day: Day, rep: SampleRep, today: Day): string {
   const story = told(rep, today, day).find(({ month }) => month === monthOf(day))
   const lines = story ? linesIn(rep, story) : []
-  return lines
-    .map(({ activity, done, planned }) => `${activity}: ${done ?? '–'} / ${Math.round(planned * 10) / 10}`)
-    .join('\n')
+  return lines.map(({ activity, done, planned }) => lineSaid(activity, done, planned)).join('\n')
 }

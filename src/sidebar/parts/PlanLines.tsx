@@ -1,6 +1,7 @@
 import type { PlanLineView, RepPage } from '../../bridge/calls.ts'
+import { lineName } from '../../qdq/lineName.ts'
 import { pace } from '../../qdq/pace.ts'
-import { amount, lineName } from '../words.ts'
+import { amount } from '../words.ts'
 
 /** The month's plan lines: planned and done, and whether each keeps up. */
 export const PlanLines = ({ page }: { page: RepPage }) => (
